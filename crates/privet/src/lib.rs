@@ -1,0 +1,1 @@
+//! Under construction: the first commit lays the workspace out.

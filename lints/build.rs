@@ -1,0 +1,2 @@
+//! Nothing generated yet.
+fn main() {}
