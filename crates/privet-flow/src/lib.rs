@@ -1,1 +1,7 @@
-//! Under construction: the first commit lays the workspace out.
+//! The brain: names to calls, calls to summaries, summaries to findings.
+//!
+//! `resolve` finds what names and types mean, `infer` gives every place a type and every call a callee,
+//! `summarise` says for each function where its inputs go, `evaluate` holds that against the policy.
+//! Nothing here knows a syntax tree, a library's name or a lint's name; nothing here does IO or fails.
+
+pub mod finding;
