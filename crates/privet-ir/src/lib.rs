@@ -7,10 +7,16 @@
 
 pub mod annotation;
 pub mod body;
+pub mod cfg;
+pub mod check;
+pub mod comments;
+pub mod expand;
+pub mod grammar;
 pub mod item;
 pub mod names;
 pub mod program;
 pub mod span;
+pub mod text;
 pub mod types;
 
 pub use program::Program;
