@@ -2,15 +2,21 @@
 //! Text comes in, values with spans and a list of mistakes go out; no IO here.
 //! Start at [`Catalog::build`]; the README of this crate shows how it is used.
 
+mod assemble;
 mod catalog;
 mod date;
 mod entries;
 mod error;
 mod host;
+pub mod keys;
 mod lint;
+mod merge;
 mod pattern;
 mod policy;
 mod port;
+mod read;
+mod references;
+mod shipped;
 mod sink_kind;
 mod span;
 mod table;
@@ -27,6 +33,7 @@ pub use lint::*;
 pub use pattern::{PathPattern, PatternError, Segment, Specificity};
 pub use policy::{Category, Clause, Policy, PolicyText, Purpose, Recipient, Subject, covers};
 pub use port::{Port, PortError, PortRoot, PortStep};
+pub use shipped::{POLICY_TEXT, SCHEMA, Stub, stubs};
 pub use sink_kind::SinkKind;
 pub use span::{FileId, Origin, Position, SourceFile, Sources, Span, Spanned};
 pub use table::Table;

@@ -109,6 +109,16 @@ impl Sources {
         &self.files
     }
 
+    /// The very beginning of the file that was added last.
+    pub(crate) fn start_of_last(&self) -> Span {
+        let last = u32::try_from(self.files.len().saturating_sub(1)).unwrap_or(u32::MAX);
+        Span {
+            file: FileId(last),
+            start: 0,
+            end: 0,
+        }
+    }
+
     /// Who wrote what stands at `span`.
     pub fn origin(&self, span: Span) -> Origin {
         self.file(span.file).origin

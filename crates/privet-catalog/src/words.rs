@@ -2,6 +2,12 @@
 //! Each is an enum that knows its own spelling, so the reader, the "did you mean"
 //! and the JSON schema all come from one list.
 
+/// A closed set of words, for readers that serve them all.
+pub(crate) trait Words: Copy {
+    const WORDS: &'static [&'static str];
+    fn read(word: &str) -> Option<Self>;
+}
+
 /// Declares an enum whose variants are words of the TOML files.
 macro_rules! words {
     ($(#[$doc:meta])* pub enum $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal,)+ }) => {
@@ -23,6 +29,13 @@ macro_rules! words {
             /// The variant spelled `word`, if there is one.
             pub fn from_word(word: &str) -> Option<Self> {
                 match word { $($word => Some(Self::$variant),)+ _ => None }
+            }
+        }
+
+        impl crate::words::Words for $name {
+            const WORDS: &'static [&'static str] = Self::WORDS;
+            fn read(word: &str) -> Option<Self> {
+                Self::from_word(word)
             }
         }
 
