@@ -15,6 +15,7 @@ pub mod grammar;
 pub mod item;
 pub mod names;
 pub mod program;
+mod scan;
 pub mod span;
 pub mod text;
 pub mod types;
