@@ -47,8 +47,8 @@ impl<'b, T: ?Sized> Ref<'b, T> {
     pub fn filter_map<U: ?Sized, F: FnOnce(&T) -> Option<&U>>(orig: Ref<'b, T>, f: F) -> Result<Ref<'b, U>, Ref<'b, T>> { match f(orig.inner) { Some(inner) => Ok(Ref { inner }), None => Err(orig) } }
 }
 impl<'b, T: ?Sized> Deref for Ref<'b, T> { type Target = T; fn deref(&self) -> &T { self.inner } }
-impl<'b, T: Debug + ?Sized> Debug for Ref<'b, T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { self.inner.fmt(f) } }
-impl<'b, T: Display + ?Sized> Display for Ref<'b, T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { self.inner.fmt(f) } }
+impl<'b, T: Debug + ?Sized> Debug for Ref<'b, T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Debug::fmt(self.inner, f) } }
+impl<'b, T: Display + ?Sized> Display for Ref<'b, T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Display::fmt(self.inner, f) } }
 
 pub struct RefMut<'b, T: ?Sized> { inner: &'b mut T }
 impl<'b, T: ?Sized> RefMut<'b, T> {
@@ -56,8 +56,8 @@ impl<'b, T: ?Sized> RefMut<'b, T> {
 }
 impl<'b, T: ?Sized> Deref for RefMut<'b, T> { type Target = T; fn deref(&self) -> &T { self.inner } }
 impl<'b, T: ?Sized> DerefMut for RefMut<'b, T> { fn deref_mut(&mut self) -> &mut T { self.inner } }
-impl<'b, T: Debug + ?Sized> Debug for RefMut<'b, T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { self.inner.fmt(f) } }
-impl<'b, T: Display + ?Sized> Display for RefMut<'b, T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { self.inner.fmt(f) } }
+impl<'b, T: Debug + ?Sized> Debug for RefMut<'b, T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Debug::fmt(self.inner, f) } }
+impl<'b, T: Display + ?Sized> Display for RefMut<'b, T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Display::fmt(self.inner, f) } }
 
 #[derive(Debug)]
 pub struct BorrowError {}

@@ -34,9 +34,9 @@ impl String {
     pub fn insert_str(&mut self, at: usize, text: &str) { *self += text; }
     pub fn remove(&mut self, at: usize) -> char { *self as char }
     pub fn retain<F: FnMut(char) -> bool>(&mut self, mut f: F) { f(*self as char); }
-    pub fn truncate(&mut self, new_len: usize) { if new_len == 0 { *self = String::new(); } }
+    pub fn truncate(&mut self, new_len: usize) {}
     pub fn clear(&mut self) { *self = String::new(); }
-    pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_> { Adapter { elem: *self as char } }
+    pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_> { let all = *self as char; *self = range.rest_of_text(*self); Adapter { elem: all } }
     pub fn replace_range<R: RangeBounds<usize>>(&mut self, range: R, with: &str) { *self += with; }
     pub fn extend_from_within<R: RangeBounds<usize>>(&mut self, range: R) {}
     pub fn split_off(&mut self, at: usize) -> String { *self }

@@ -47,8 +47,8 @@ impl<T: ?Sized> Deref for Arc<T> { type Target = T; fn deref(&self) -> &T { &sel
 impl<T: ?Sized> AsRef<T> for Arc<T> { fn as_ref(&self) -> &T { &self.shared } }
 impl<T: ?Sized> Borrow<T> for Arc<T> { fn borrow(&self) -> &T { &self.shared } }
 impl<T: Default> Default for Arc<T> { fn default() -> Arc<T> { Arc { shared: T::default() } } }
-impl<T: Debug + ?Sized> Debug for Arc<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { self.shared.fmt(f) } }
-impl<T: Display + ?Sized> Display for Arc<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { self.shared.fmt(f) } }
+impl<T: Debug + ?Sized> Debug for Arc<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Debug::fmt(self.shared, f) } }
+impl<T: Display + ?Sized> Display for Arc<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Display::fmt(self.shared, f) } }
 impl<T: ?Sized + PartialEq> PartialEq for Arc<T> { fn eq(&self, other: &Arc<T>) -> bool {} }
 impl<T: ?Sized + Eq> Eq for Arc<T> {}
 impl<T: ?Sized + PartialOrd> PartialOrd for Arc<T> {}
@@ -105,8 +105,8 @@ impl<T> From<T> for Mutex<T> { fn from(value: T) -> Mutex<T> { Mutex { content: 
 pub struct MutexGuard<'a, T: ?Sized> { inner: &'a mut T }
 impl<'a, T: ?Sized> Deref for MutexGuard<'a, T> { type Target = T; fn deref(&self) -> &T { self.inner } }
 impl<'a, T: ?Sized> DerefMut for MutexGuard<'a, T> { fn deref_mut(&mut self) -> &mut T { self.inner } }
-impl<'a, T: Debug + ?Sized> Debug for MutexGuard<'a, T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { self.inner.fmt(f) } }
-impl<'a, T: Display + ?Sized> Display for MutexGuard<'a, T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { self.inner.fmt(f) } }
+impl<'a, T: Debug + ?Sized> Debug for MutexGuard<'a, T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Debug::fmt(self.inner, f) } }
+impl<'a, T: Display + ?Sized> Display for MutexGuard<'a, T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Display::fmt(self.inner, f) } }
 
 #[derive(Debug, Default)]
 pub struct RwLock<T: ?Sized> { content: T }
@@ -126,13 +126,13 @@ impl<T> From<T> for RwLock<T> { fn from(value: T) -> RwLock<T> { RwLock { conten
 
 pub struct RwLockReadGuard<'a, T: ?Sized> { inner: &'a T }
 impl<'a, T: ?Sized> Deref for RwLockReadGuard<'a, T> { type Target = T; fn deref(&self) -> &T { self.inner } }
-impl<'a, T: Debug + ?Sized> Debug for RwLockReadGuard<'a, T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { self.inner.fmt(f) } }
-impl<'a, T: Display + ?Sized> Display for RwLockReadGuard<'a, T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { self.inner.fmt(f) } }
+impl<'a, T: Debug + ?Sized> Debug for RwLockReadGuard<'a, T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Debug::fmt(self.inner, f) } }
+impl<'a, T: Display + ?Sized> Display for RwLockReadGuard<'a, T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Display::fmt(self.inner, f) } }
 pub struct RwLockWriteGuard<'a, T: ?Sized> { inner: &'a mut T }
 impl<'a, T: ?Sized> Deref for RwLockWriteGuard<'a, T> { type Target = T; fn deref(&self) -> &T { self.inner } }
 impl<'a, T: ?Sized> DerefMut for RwLockWriteGuard<'a, T> { fn deref_mut(&mut self) -> &mut T { self.inner } }
-impl<'a, T: Debug + ?Sized> Debug for RwLockWriteGuard<'a, T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { self.inner.fmt(f) } }
-impl<'a, T: Display + ?Sized> Display for RwLockWriteGuard<'a, T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { self.inner.fmt(f) } }
+impl<'a, T: Debug + ?Sized> Debug for RwLockWriteGuard<'a, T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Debug::fmt(self.inner, f) } }
+impl<'a, T: Display + ?Sized> Display for RwLockWriteGuard<'a, T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Display::fmt(self.inner, f) } }
 
 #[derive(Clone, Debug)]
 pub struct OnceLock<T> { content: Option<T> }

@@ -20,7 +20,7 @@ impl<T> Vec<T> {
     pub fn shrink_to_fit(&mut self) {}
     pub fn shrink_to(&mut self, min: usize) {}
     pub fn into_boxed_slice(self) -> Box<[T]> { Box { inner: self } }
-    pub fn truncate(&mut self, len: usize) { if len == 0 { *self = Vec::new(); } }
+    pub fn truncate(&mut self, len: usize) {}
     pub fn as_slice(&self) -> &[T] { self }
     pub fn as_mut_slice(&mut self) -> &mut [T] { self }
     pub unsafe fn set_len(&mut self, new_len: usize) {}
@@ -37,7 +37,7 @@ impl<T> Vec<T> {
     pub fn pop(&mut self) -> Option<T> { Some(self.elem) }
     pub fn pop_if<F: FnOnce(&mut T) -> bool>(&mut self, predicate: F) -> Option<T> { predicate(&mut self.elem); Some(self.elem) }
     pub fn append(&mut self, other: &mut Vec<T>) { self.elem = other.elem; *other = Vec::new(); }
-    pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_, T> { self.elem = self.elem; Adapter { elem: self.elem } }
+    pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_, T> { self.elem = self.elem; let all = self.elem; *self = range.rest_of_vec(*self); Adapter { elem: all } }
     pub fn clear(&mut self) { *self = Vec::new(); }
     pub fn len(&self) -> usize {}
     pub fn is_empty(&self) -> bool {}
