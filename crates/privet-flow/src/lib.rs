@@ -5,3 +5,5 @@
 //! Nothing here knows a syntax tree, a library's name or a lint's name; nothing here does IO or fails.
 
 pub mod finding;
+pub mod infer;
+pub mod world;

@@ -1,0 +1,261 @@
+//! Looking names and paths up: from a path as written to what it means.
+
+use privet_ir::names::Symbol;
+use privet_ir::program::{CrateId, ModuleId};
+
+use super::scope::{Both, Namespace, State};
+use super::ty::{ParamId, Prim};
+use super::{AdtId, AliasId, ConstId, FnId, ForeignId, ImplId, TraitId, World};
+
+/// What a name means.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Def {
+    /// A module.
+    Module(ModuleId),
+    /// A struct, enum or union.
+    Adt(AdtId),
+    /// A variant of an enum.
+    Variant(AdtId, u32),
+    /// A trait.
+    Trait(TraitId),
+    /// A type alias.
+    Alias(AliasId),
+    /// A function.
+    Fn(FnId),
+    /// A const or static.
+    Const(ConstId),
+    /// A path into a library that nothing describes.
+    Foreign(ForeignId),
+    /// A primitive type.
+    Prim(Prim),
+    /// A generic parameter.
+    Param(ParamId),
+    /// `Self` of an impl.
+    SelfOfImpl(ImplId),
+}
+
+/// How far a path led: what its first segments mean, and how many of them that took.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct PathLookup {
+    /// What was found.
+    pub def: Def,
+    /// How many segments it took; the rest is relative to the type found.
+    pub used: usize,
+}
+
+impl World<'_> {
+    /// Follows a path of names from `module`; `space` is that of its last segment.
+    /// Type-relative rests (`Vec::new`, `T::Item`) are left to the caller.
+    pub fn lookup_path(&self, module: ModuleId, global: bool, path: &[Symbol], space: Namespace) -> Option<PathLookup> {
+        let sym = &self.lang.sym;
+        let krate = self.program.module(module).krate;
+        let (mut at, mut used) = if global {
+            (self.extern_crate(krate, *path.first()?)?, 1)
+        } else if path[0] == sym.krate || path[0] == sym.dollar_crate {
+            (Def::Module(self.program.krate(krate).root), 1)
+        } else if path[0] == sym.self_value && path.len() > 1 {
+            (Def::Module(self.plain_module(module)), 1)
+        } else if path[0] == sym.super_ {
+            (Def::Module(self.parent_module(module)), 1)
+        } else {
+            let want = if path.len() == 1 { space } else { Namespace::Types };
+            (self.lookup_name(module, path[0], want)?, 1)
+        };
+        while used < path.len() {
+            let want = if used + 1 == path.len() { space } else { Namespace::Types };
+            let next = match at {
+                Def::Module(inside) if path[used] == sym.super_ => Some(Def::Module(self.parent_module(inside))),
+                Def::Module(inside) if path[used] == sym.self_value => Some(Def::Module(inside)),
+                Def::Module(inside) => self.lookup_in(inside, path[used], want),
+                Def::Adt(adt) => self.variant(adt, path[used]),
+                Def::Foreign(id) => {
+                    let mut full = self.foreign_segments(id);
+                    full.extend_from_slice(&path[used..]);
+                    return self.foreign_path(&full).map(|def| PathLookup { def, used: path.len() });
+                }
+                Def::Alias(_) | Def::Variant(..) | Def::Trait(_) | Def::Fn(_) | Def::Const(_) | Def::Prim(_) | Def::Param(_) | Def::SelfOfImpl(_) => None,
+            };
+            match next {
+                Some(def) => at = def,
+                None if matches!(at, Def::Module(_)) => return None,
+                None => return Some(PathLookup { def: at, used }),
+            }
+            used += 1;
+        }
+        Some(PathLookup { def: at, used })
+    }
+
+    /// The innermost module that is not a block.
+    pub fn plain_module(&self, mut module: ModuleId) -> ModuleId {
+        while self.program.module(module).is_block {
+            module = self.program.module(module).parent.expect("a block stands in a module");
+        }
+        module
+    }
+
+    fn parent_module(&self, module: ModuleId) -> ModuleId {
+        let plain = self.plain_module(module);
+        let parent = self.program.module(plain).parent.unwrap_or(plain);
+        self.plain_module(parent)
+    }
+
+    /// A variant by name.
+    pub fn variant(&self, adt: AdtId, name: Symbol) -> Option<Def> {
+        let def = self.adt(adt);
+        if !def.is_enum {
+            return None;
+        }
+        let at = def.variants.iter().position(|variant| variant.name == name)?;
+        Some(Def::Variant(adt, at as u32))
+    }
+
+    /// A name as seen from within `module`: its own names, those around a block, crates, the prelude, primitives.
+    pub fn lookup_name(&self, module: ModuleId, name: Symbol, space: Namespace) -> Option<Def> {
+        let mut at = module;
+        loop {
+            if let Some(def) = self.lookup_in(at, name, space) {
+                return Some(def);
+            }
+            let here = self.program.module(at);
+            match here.parent {
+                Some(parent) if here.is_block => at = parent,
+                _ => break,
+            }
+        }
+        let krate = self.program.module(module).krate;
+        if space == Namespace::Types
+            && let Some(def) = self.extern_crate(krate, name)
+        {
+            return Some(def);
+        }
+        self.prelude(name, space).or_else(|| {
+            let prim = Prim::from_name(self.text(name))?;
+            (space == Namespace::Types).then_some(Def::Prim(prim))
+        })
+    }
+
+    fn prelude(&self, name: Symbol, space: Namespace) -> Option<Def> {
+        let v1 = self.prelude_module?;
+        self.lookup_in(v1, name, space)
+    }
+
+    /// A crate by the name this crate uses for it.
+    pub fn extern_crate(&self, from: CrateId, name: Symbol) -> Option<Def> {
+        let krate = self.program.krate(from);
+        if let Ok(at) = krate.dependencies.binary_search_by_key(&name, |&(name, _)| name) {
+            let root = self.program.krate(krate.dependencies[at].1).root;
+            return Some(Def::Module(root));
+        }
+        if let Some(&(_, to)) = krate.dependencies.iter().find(|&&(alias, _)| alias == name) {
+            return Some(Def::Module(self.program.krate(to).root));
+        }
+        let sym = &self.lang.sym;
+        if [sym.std, sym.core, sym.alloc].contains(&name)
+            && let Some(root) = self.std_root
+        {
+            return Some(Def::Module(root));
+        }
+        let &(_, real) = krate.foreign.iter().find(|&&(alias, _)| alias == name)?;
+        self.foreign_path(&[real])
+    }
+
+    /// A name among those of `module` itself, its imports included.
+    pub fn lookup_in(&self, module: ModuleId, name: Symbol, space: Namespace) -> Option<Def> {
+        self.lookup_guarded(module, name, space, &mut Vec::new())
+    }
+
+    fn lookup_guarded(&self, module: ModuleId, name: Symbol, space: Namespace, open: &mut Vec<ModuleId>) -> Option<Def> {
+        let names = &self.scopes.modules[module.0 as usize];
+        if let Some(&def) = names.declared.get(&(name, space == Namespace::Values)) {
+            return Some(def);
+        }
+        if let Some(imports) = names.imports.get(&name) {
+            let found = imports.iter().find_map(|&import| self.import(import).get(space));
+            if found.is_some() {
+                return found;
+            }
+        }
+        if open.contains(&module) {
+            return None;
+        }
+        open.push(module);
+        let found = names.globs.iter().find_map(|&glob| match self.import(glob).types? {
+            Def::Module(from) => self.lookup_guarded(from, name, space, open),
+            Def::Adt(adt) => self.variant(adt, name),
+            Def::Foreign(_) | Def::Variant(..) | Def::Trait(_) | Def::Alias(_) | Def::Fn(_) | Def::Const(_) | Def::Prim(_) | Def::Param(_) | Def::SelfOfImpl(_) => None,
+        });
+        open.pop();
+        found
+    }
+
+    /// What an import stands for.
+    fn import(&self, import: u32) -> Both {
+        let at = import as usize;
+        let Some(building) = &self.scopes.building else {
+            return self.scopes.resolved[at];
+        };
+        let state = building.lock().expect("one thread builds").states[at];
+        match state {
+            State::Done(both) => both,
+            State::Open => Both::default(),
+            State::New => {
+                building.lock().expect("one thread builds").states[at] = State::Open;
+                let both = self.follow_import(import);
+                building.lock().expect("one thread builds").states[at] = State::Done(both);
+                both
+            }
+        }
+    }
+
+    /// What an import stands for, followed now.
+    pub(super) fn followed(&self, import: u32) -> Both {
+        self.import(import)
+    }
+
+    fn follow_import(&self, import: u32) -> Both {
+        let import = &self.scopes.imports[import as usize];
+        let whole = |space| {
+            let found = self.lookup_path(import.module, import.global, &import.path, space)?;
+            (found.used == import.path.len()).then_some(found.def)
+        };
+        let both = Both { types: whole(Namespace::Types), values: whole(Namespace::Values) };
+        if both.types.is_none()
+            && both.values.is_none()
+            && let Some(foreign) = self.lone_foreign(import)
+        {
+            return Both { types: Some(foreign), values: Some(foreign) };
+        }
+        both
+    }
+
+    /// A path whose first segment is no name we know is taken for a library's.
+    fn lone_foreign(&self, import: &super::scope::Import) -> Option<Def> {
+        let sym = &self.lang.sym;
+        let first = *import.path.first()?;
+        let known = [sym.krate, sym.self_value, sym.super_, sym.dollar_crate].contains(&first)
+            || self.lookup_first(import.module, first).is_some();
+        if known { None } else { self.foreign_path(&import.path) }
+    }
+
+    fn lookup_first(&self, module: ModuleId, name: Symbol) -> Option<Def> {
+        let names = &self.scopes.modules[module.0 as usize];
+        let krate = self.program.module(module).krate;
+        names.declared.get(&(name, false)).copied().or_else(|| self.extern_crate(krate, name))
+    }
+
+    /// A path into a library that nothing describes; once the world is frozen, only those it mentions.
+    pub fn foreign_path(&self, path: &[Symbol]) -> Option<Def> {
+        if let Some(building) = &self.scopes.building {
+            return Some(Def::Foreign(building.lock().expect("one thread builds").foreign(path)));
+        }
+        self.foreign_index.get(path).copied().map(Def::Foreign)
+    }
+
+    /// The segments of a foreign path.
+    pub fn foreign_segments(&self, id: ForeignId) -> Vec<Symbol> {
+        if let Some(building) = &self.scopes.building {
+            return building.lock().expect("one thread builds").foreign[id.index()].to_vec();
+        }
+        self.foreign[id.index()].to_vec()
+    }
+}
