@@ -1,2 +1,2 @@
-//! Under construction.
+//! `privet`.
 fn main() {}

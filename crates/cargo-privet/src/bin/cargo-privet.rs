@@ -1,0 +1,2 @@
+//! `privet`.
+fn main() {}

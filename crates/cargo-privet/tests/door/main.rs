@@ -1,0 +1,13 @@
+//! The door, from the outside: folders are written, searched and checked, and what is said is compared.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "these tests write files and start the program they test"
+)]
+
+mod layout;
+
+mod features;
+mod members;
+mod places;
+mod targets;
