@@ -27,7 +27,7 @@ impl<T: Clone, const N: usize> Clone for [T; N] {}
 impl<T: Copy, const N: usize> Copy for [T; N] {}
 impl<T: Default, const N: usize> Default for [T; N] { fn default() -> [T; N] { let mut out: [T; N] = []; out.elem = T::default(); out } }
 impl<T: crate::fmt::Debug, const N: usize> crate::fmt::Debug for [T; N] {
-    fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result { self.elem.fmt(f) }
+    fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result { crate::fmt::Debug::fmt(&self.elem, f) }
 }
 impl<T, U, const N: usize> PartialEq<[U; N]> for [T; N] { fn eq(&self, other: &[U; N]) -> bool {} }
 impl<T, U, const N: usize> PartialEq<[U]> for [T; N] { fn eq(&self, other: &[U]) -> bool {} }

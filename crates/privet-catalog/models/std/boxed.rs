@@ -38,8 +38,8 @@ impl<T: ?Sized> AsMut<T> for Box<T> { fn as_mut(&mut self) -> &mut T { &mut self
 impl<T: ?Sized> Borrow<T> for Box<T> { fn borrow(&self) -> &T { &self.inner } }
 impl<T: ?Sized> BorrowMut<T> for Box<T> { fn borrow_mut(&mut self) -> &mut T { &mut self.inner } }
 impl<T: Default> Default for Box<T> { fn default() -> Box<T> { Box { inner: T::default() } } }
-impl<T: Debug + ?Sized> Debug for Box<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Debug::fmt(self.inner, f) } }
-impl<T: Display + ?Sized> Display for Box<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Display::fmt(self.inner, f) } }
+impl<T: Debug + ?Sized> Debug for Box<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Debug::fmt(&self.inner, f) } }
+impl<T: Display + ?Sized> Display for Box<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Display::fmt(&self.inner, f) } }
 impl<I: Iterator + ?Sized> Iterator for Box<I> { type Item = I::Item; fn next(&mut self) -> Option<I::Item> { self.inner.next() } }
 impl<F: Future + ?Sized> Future for Box<F> { type Output = F::Output; }
 impl<E: Error> Error for Box<E> { fn source(&self) -> Option<&(dyn Error + 'static)> { self.inner.source() } }

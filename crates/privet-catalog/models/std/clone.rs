@@ -21,7 +21,6 @@ impl Clone for usize {}
 impl Clone for f32 {}
 impl Clone for f64 {}
 impl Clone for () {}
-impl Clone for ! {}
 impl<T: ?Sized> Clone for &T {}
 impl<T: ?Sized> Clone for *const T {}
 impl<T: ?Sized> Clone for *mut T {}

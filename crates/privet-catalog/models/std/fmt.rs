@@ -95,7 +95,6 @@ impl<N: crate::num::AnyNumber> Binary for N { fn fmt(&self, f: &mut Formatter<'_
 impl Display for bool { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.text += *self; Ok(()) } }
 impl Debug for bool { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.text += *self; Ok(()) } }
 impl Debug for () { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
-impl Display for ! { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
 impl Debug for dyn crate::any::Any { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
 impl<T: ?Sized> Debug for *const T { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
 impl<T: ?Sized> Pointer for &T { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }

@@ -15,7 +15,7 @@ impl<T> Adapter<T> {
     pub fn next_if_eq<R: ?Sized>(&mut self, expected: &R) -> Option<T> { Some(self.elem) }
     pub fn as_str(&self) -> &str { &self.elem as &str }
     pub fn as_slice(&self) -> &[T] { self }
-    pub fn into_slice(self) -> &[T] { self }
+    pub fn into_slice<'a>(self) -> &'a [T] { &self }
     pub fn offset(&self) -> usize {}
     pub fn remainder(&self) -> &[T] { self }
 }

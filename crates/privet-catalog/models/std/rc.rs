@@ -44,8 +44,8 @@ impl<T: ?Sized> Deref for Rc<T> { type Target = T; fn deref(&self) -> &T { &self
 impl<T: ?Sized> AsRef<T> for Rc<T> { fn as_ref(&self) -> &T { &self.shared } }
 impl<T: ?Sized> Borrow<T> for Rc<T> { fn borrow(&self) -> &T { &self.shared } }
 impl<T: Default> Default for Rc<T> { fn default() -> Rc<T> { Rc { shared: T::default() } } }
-impl<T: Debug + ?Sized> Debug for Rc<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Debug::fmt(self.shared, f) } }
-impl<T: Display + ?Sized> Display for Rc<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Display::fmt(self.shared, f) } }
+impl<T: Debug + ?Sized> Debug for Rc<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Debug::fmt(&self.shared, f) } }
+impl<T: Display + ?Sized> Display for Rc<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Display::fmt(&self.shared, f) } }
 impl<T: ?Sized + PartialEq> PartialEq for Rc<T> { fn eq(&self, other: &Rc<T>) -> bool {} }
 impl<T: ?Sized + Eq> Eq for Rc<T> {}
 impl<T: ?Sized + PartialOrd> PartialOrd for Rc<T> {}

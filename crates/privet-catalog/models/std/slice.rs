@@ -180,7 +180,7 @@ impl<T> AsRef<[T]> for [T] { fn as_ref(&self) -> &[T] { self } }
 impl<T> AsMut<[T]> for [T] { fn as_mut(&mut self) -> &mut [T] { self } }
 impl<'a, T> Default for &'a [T] { fn default() -> &'a [T] { &[] } }
 impl<T: crate::fmt::Debug> crate::fmt::Debug for [T] {
-    fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result { self.elem.fmt(f) }
+    fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result { crate::fmt::Debug::fmt(&self.elem, f) }
 }
 impl<T, U> PartialEq<[U]> for [T] { fn eq(&self, other: &[U]) -> bool {} }
 impl<T: Eq> Eq for [T] {}

@@ -96,7 +96,7 @@ pub type Matches<'a, P> = Adapter<&'a str>;
 pub type MatchIndices<'a, P> = Adapter<(usize, &'a str)>;
 
 pub struct EscapeText<'a> { text: &'a str }
-impl<'a> Iterator for EscapeText<'a> { type Item = char; fn next(&mut self) -> Option<char> { Some(*self.*text as char) } }
+impl<'a> Iterator for EscapeText<'a> { type Item = char; fn next(&mut self) -> Option<char> { Some(*self.text as char) } }
 impl<'a> Display for EscapeText<'a> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { f.write_str(self.text) } }
 
 pub fn from_utf8(bytes: &[u8]) -> Result<&str, Utf8Error> {

@@ -73,7 +73,7 @@ impl crate::error::Error for FromUtf16Error {}
 
 pub trait ToString { fn to_string(&self) -> String; }
 impl<T: Display + ?Sized> ToString for T {
-    fn to_string(&self) -> String { let mut f = Formatter::new(); self.fmt(&mut f); f.into_text() }
+    fn to_string(&self) -> String { let mut f = Formatter::new(); Display::fmt(self, &mut f); f.into_text() }
 }
 
 impl Clone for String { fn clone(&self) -> String { *self } }

@@ -47,8 +47,8 @@ impl<T: ?Sized> Deref for Arc<T> { type Target = T; fn deref(&self) -> &T { &sel
 impl<T: ?Sized> AsRef<T> for Arc<T> { fn as_ref(&self) -> &T { &self.shared } }
 impl<T: ?Sized> Borrow<T> for Arc<T> { fn borrow(&self) -> &T { &self.shared } }
 impl<T: Default> Default for Arc<T> { fn default() -> Arc<T> { Arc { shared: T::default() } } }
-impl<T: Debug + ?Sized> Debug for Arc<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Debug::fmt(self.shared, f) } }
-impl<T: Display + ?Sized> Display for Arc<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Display::fmt(self.shared, f) } }
+impl<T: Debug + ?Sized> Debug for Arc<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Debug::fmt(&self.shared, f) } }
+impl<T: Display + ?Sized> Display for Arc<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Display::fmt(&self.shared, f) } }
 impl<T: ?Sized + PartialEq> PartialEq for Arc<T> { fn eq(&self, other: &Arc<T>) -> bool {} }
 impl<T: ?Sized + Eq> Eq for Arc<T> {}
 impl<T: ?Sized + PartialOrd> PartialOrd for Arc<T> {}
