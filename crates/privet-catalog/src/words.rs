@@ -169,6 +169,10 @@ words! {
         Sink = "sink",
         /// The values flow to the macro's result.
         Carry = "carry",
+        /// The values flow into the first of the skipped arguments, a writer.
+        Write = "write",
+        /// The values flow into an error that the surrounding function may return at once.
+        Raise = "raise",
     }
 }
 
