@@ -163,8 +163,11 @@ fn several_brackets_on_one_field_add_up() {
     struct Split {
         #[personal(category = "usage")]
         #[doc = concat!("between", " them")]
-        #[personal(purpose = "a", subject = "user")]
+        #[cfg_attr(all(), personal(purpose = "a", subject = "user"))]
         clicks: u32,
+        #[cfg(any())]
+        #[personal(category = "health")]
+        left_out: u32,
     }
     assert_eq!(map::<Split>(), ["clicks: usage, for a, of user"]);
 }
