@@ -110,6 +110,8 @@ pub struct Body {
     pub arms: Box<[Arm]>,
     /// Literals.
     pub literals: Box<[Literal]>,
+    /// Locals that stand for a static or const: what is written through one is written to it.
+    pub globals: Box<[Global]>,
 }
 
 /// What a body belongs to.
@@ -122,6 +124,16 @@ pub enum BodyKind {
     Closure,
     /// A const's or static's value, an enum discriminant, a default of a field.
     Const,
+}
+
+/// A local that stands for what a path names, where a place is needed: `&mut COUNTER`, `CONFIG.host`, `TOTAL = 1`.
+/// It is assigned from the path just before its use.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Global {
+    /// The local.
+    pub local: LocalId,
+    /// The static or const.
+    pub path: PathId,
 }
 
 /// A captured variable.
