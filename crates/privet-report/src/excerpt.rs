@@ -87,9 +87,8 @@ fn stretch<'a>(places: &Places, mark: &'a Mark) -> Option<Stretch<'a>> {
     let first = places.line_index(file, span.lo);
     let range = places.line_range(file, first)?;
     let from = (first, within(&range, span.lo));
-    let last = places
-        .line_index(file, span.hi.max(span.lo + 1) - 1)
-        .max(first);
+    let last_byte = span.hi.saturating_sub(1).max(span.lo);
+    let last = places.line_index(file, last_byte);
     let to = match places.line_range(file, last) {
         Some(range) if last - first < MAX_LINES => (last, within(&range, span.hi)),
         Some(_) | None => (first, range.len()),

@@ -157,9 +157,10 @@ impl Safe {
     /// A longer word keeps a line of its own, and code in backticks is one word: it is there to be copied.
     pub fn wrapped(&self, width: usize) -> Vec<Safe> {
         let mut lines = vec![Safe::new()];
+        let all_code_ends = self.0.matches('`').count() % 2 == 0;
         let mut in_code = false;
         let words = self.0.split(|c| {
-            in_code ^= c == '`';
+            in_code ^= c == '`' && all_code_ends;
             c == ' ' && !in_code
         });
         for word in words {
