@@ -157,7 +157,7 @@ impl Safe {
     /// A longer word keeps a line of its own, and code in backticks is one word: it is there to be copied.
     pub fn wrapped(&self, width: usize) -> Vec<Safe> {
         let mut lines = vec![Safe::new()];
-        let all_code_ends = self.0.matches('`').count() % 2 == 0;
+        let all_code_ends = self.0.matches('`').count().is_multiple_of(2);
         let mut in_code = false;
         let words = self.0.split(|c| {
             in_code ^= c == '`' && all_code_ends;
@@ -249,4 +249,27 @@ mod sealed {
 #[macro_export]
 macro_rules! safe {
     ($($part:expr),* $(,)?) => { $crate::Safe::of(&[$(&$part),*]) };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Safe;
+
+    fn lines(text: &'static str) -> Vec<String> {
+        let lines = Safe::of(&[&text]).wrapped(10);
+        lines.iter().map(Safe::to_string).collect()
+    }
+
+    #[test]
+    fn lines_end_between_words() {
+        assert_eq!(lines("log the id instead"), ["log the id", "instead"]);
+        assert_eq!(lines("日本語 日本語"), ["日本語", "日本語"]);
+        assert_eq!(lines(""), [""]);
+    }
+
+    #[test]
+    fn code_stays_together_when_it_ends() {
+        assert_eq!(lines("or `let a = 1;` so"), ["or", "`let a = 1;`", "so"]);
+        assert_eq!(lines("or `let a = 1; so"), ["or `let a", "= 1; so"]);
+    }
 }
