@@ -115,8 +115,7 @@ impl Unread {
     fn of(error: std::io::Error) -> Unread {
         match error.kind() {
             ErrorKind::NotFound | ErrorKind::NotADirectory => Unread::Missing,
-            // The kind's text is the same on every machine, the system's own is not.
-            kind => Unread::System(kind.to_string()),
+            kind => Unread::System(plain(kind)),
         }
     }
 
@@ -157,6 +156,14 @@ impl Unread {
             Unread::NotUtf8(_) => "save it as UTF-8, as rustc demands",
             Unread::System(_) => "make it readable for the user who runs the check",
         }
+    }
+}
+
+/// What went wrong, in words that are the same on every machine; the system's own are not.
+pub fn plain(kind: ErrorKind) -> String {
+    match kind {
+        ErrorKind::NotFound => "no such file or folder".to_owned(),
+        kind => kind.to_string(),
     }
 }
 

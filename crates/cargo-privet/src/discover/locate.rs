@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::manifest::{self, Manifest};
 use super::members::is_excluded;
-use crate::fs::{self, MAX_MANIFEST};
+use crate::fs::{self, MAX_MANIFEST, plain};
 use crate::paths;
 use crate::problem::Problem;
 
@@ -92,7 +92,7 @@ fn load(folder: &Path) -> Result<Manifest, Problem> {
     let shown = "Cargo.toml";
     let real = path
         .canonicalize()
-        .map_err(|error| Problem::of_file(shown, error.kind().to_string()))?;
+        .map_err(|error| Problem::of_file(shown, plain(error.kind())))?;
     let text = fs::read_file(&real, MAX_MANIFEST).map_err(|why| why.problem(shown))?;
     manifest::read(&text, "", shown)
 }

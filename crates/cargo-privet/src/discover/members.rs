@@ -98,6 +98,8 @@ impl Members {
                     folder,
                     named_at: Some((manifest.file.clone(), dependency.at)),
                 }),
+                // The annotations themselves hold no flow.
+                None if dependency.key == "privet" => {}
                 None => {
                     self.outside.insert(path.to_owned());
                 }

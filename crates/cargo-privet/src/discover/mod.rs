@@ -25,6 +25,7 @@ use std::path::{Path, PathBuf};
 
 use locate::Home;
 
+use crate::fs::plain;
 use crate::problem::Problem;
 
 pub use feature::FeatureChoice;
@@ -109,7 +110,7 @@ fn one_workspace(given: &[PathBuf], homes: &[Home]) -> Result<(PathBuf, PathBuf)
 
 fn canonical(path: &Path) -> Result<PathBuf, Vec<Problem>> {
     path.canonicalize().map_err(|error| {
-        let problem = Problem::of_file(path.display().to_string(), error.kind().to_string());
+        let problem = Problem::of_file(path.display().to_string(), plain(error.kind()));
         vec![problem.help("name a folder with a `Cargo.toml`, or a `.rs` file")]
     })
 }

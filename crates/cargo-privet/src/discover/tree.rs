@@ -85,6 +85,11 @@ impl SourceTree {
         }
     }
 
+    /// Whether files in the root folder itself may be read: not when files of several folders were named.
+    pub fn reads_root(&self) -> bool {
+        self.root.allowed.contains(&self.root.folder)
+    }
+
     /// Whether the package in this folder on disk is a member, or the root of the workspace.
     pub(crate) fn holds_package(&self, folder: &Path) -> bool {
         let inside = paths::relative(folder, &self.root.folder);

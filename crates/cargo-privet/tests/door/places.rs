@@ -126,7 +126,7 @@ fn a_missing_path_is_an_error() {
         ..Request::default()
     };
     let problems = discover(&request).unwrap_err();
-    assert_eq!(problems[0].message, "entity not found");
+    assert_eq!(problems[0].message, "no such file or folder");
 }
 
 #[test]
