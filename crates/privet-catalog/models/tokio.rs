@@ -277,19 +277,21 @@ pub mod sync {
         use std::sync::Arc;
 
         pub struct Sender<T> { chan: Arc<Chan<T>> }
-        /// Laid out like what awaiting it gives.
-        pub struct Receiver<T> { value: Result<T, error::RecvError> }
-        pub fn channel<T>() -> (Sender<T>, Receiver<T>) { let c = chan(); (Sender { chan: c.clone() }, async { Ok(c.shared.elem) }) }
+        pub struct Receiver<T> { chan: Arc<Chan<T>> }
+        pub fn channel<T>() -> (Sender<T>, Receiver<T>) { let c = chan(); (Sender { chan: c.clone() }, Receiver { chan: c }) }
         impl<T> Sender<T> {
             pub fn send(self, value: T) -> Result<(), T> { if closed() { return Err(value); } self.chan.shared.elem = value; Ok(()) }
             pub fn is_closed(&self) -> bool {}
         }
         impl<T> Receiver<T> {
-            pub fn try_recv(&mut self) -> Result<T, error::RecvError> { *self }
-            pub fn blocking_recv(self) -> Result<T, error::RecvError> { self }
+            pub fn try_recv(&mut self) -> Result<T, error::RecvError> { Ok(self.chan.shared.elem) }
+            pub fn blocking_recv(self) -> Result<T, error::RecvError> { Ok(self.chan.shared.elem) }
             pub fn close(&mut self) {}
         }
-        impl<T> Future for Receiver<T> { type Output = Result<T, error::RecvError>; }
+        impl<T> Future for Receiver<T> {
+            type Output = Result<T, error::RecvError>;
+            fn poll(self: std::pin::Pin<&mut Receiver<T>>, cx: &mut std::task::Context<'_>) -> std::task::Poll<Result<T, error::RecvError>> { std::task::Poll::Ready(Ok(self.inner.chan.shared.elem)) }
+        }
         pub mod error {
             #[derive(Clone, Debug)]
             pub struct RecvError(());

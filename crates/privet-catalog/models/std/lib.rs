@@ -8,7 +8,7 @@
 //!   Slices and arrays have `elem` too, so `Vec<T>`, `[T]` and `[T; N]` are laid out alike and one may stand for the other.
 //! - `shared` is one cell for all copies of a handle; a struct literal that sets it makes a new cell.
 //! - A text (`str`, `String`, `Path`, ..) is one value without parts. `x as T` is "the data of x, whole, as a T".
-//! - A future is laid out like its output, so an `async` body may stand for any future type.
+//! - A future is laid out like its output, so an `async` body may stand for any future type; where its impl has a `poll`, awaiting calls that instead.
 //! - `loop {}` stands for a panic. Adapters call their closures at once; `iter::Adapter` stands for every iterator type.
 
 pub mod alloc;
