@@ -129,11 +129,16 @@ fn is_doc(comment: &str) -> bool {
 
 /// Checks tokens before they are parsed: a macro's body, the result of an expansion. The failure has no position.
 pub fn check_tokens(tokens: &TokenStream, limits: &Limits) -> Result<(), Failure> {
+    count_tokens(tokens, limits).map(|_| ())
+}
+
+/// Checks tokens and counts them.
+pub(crate) fn count_tokens(tokens: &TokenStream, limits: &Limits) -> Result<usize, Failure> {
     walk_tokens(tokens, limits)
         .map_err(|excess| limit_failure(message_for(excess, limits), Span::default()))
 }
 
-fn walk_tokens(tokens: &TokenStream, limits: &Limits) -> Result<(), Excess> {
+fn walk_tokens(tokens: &TokenStream, limits: &Limits) -> Result<usize, Excess> {
     let mut walk = Walk::new(limits);
     let mut is_joint = false;
     let mut open = vec![(tokens.clone().into_iter(), false)];
@@ -161,7 +166,7 @@ fn walk_tokens(tokens: &TokenStream, limits: &Limits) -> Result<(), Excess> {
             }
         }
     }
-    Ok(())
+    Ok(walk.tokens())
 }
 
 fn number_or_text(walk: &mut Walk, literal: &str) -> Result<(), Excess> {

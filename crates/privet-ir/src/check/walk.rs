@@ -63,6 +63,11 @@ impl<'l> Walk<'l> {
         }
     }
 
+    /// How many there were so far.
+    pub(super) fn tokens(&self) -> usize {
+        self.tokens
+    }
+
     pub(super) fn open(&mut self) -> Checked {
         self.count(1)?;
         self.joint = 0;
