@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::entries::{
     AllowEntry, AttributeEntry, CarryEntry, CleanerEntry, DeriveEntry, GuardEntry, InputEntry,
-    LabelEntry, MacroEntry, RightEntry, SinkEntry, SourceEntry,
+    LabelEntry, MacroEntry, RightEntry, SinkEntry, SinkUse, SourceEntry,
 };
 use crate::host::HostPattern;
 use crate::lint::LintSpec;
@@ -114,6 +114,26 @@ pub enum Party<'a> {
     Unknown,
 }
 
+impl Party<'_> {
+    /// What the party does, if that is said.
+    pub fn kind(self) -> Option<SinkKind> {
+        match self {
+            Party::Declared(recipient) => recipient.kind.as_ref().map(|kind| kind.value),
+            Party::Known(vendor) => Some(vendor.kind.value),
+            Party::Unknown => None,
+        }
+    }
+
+    /// What a person calls it; `None` for nobody we know.
+    pub fn title(&self) -> Option<&str> {
+        match self {
+            Party::Declared(recipient) => Some(&recipient.title),
+            Party::Known(vendor) => Some(&vendor.title),
+            Party::Unknown => None,
+        }
+    }
+}
+
 impl Catalog {
     /// The vendor whose hosts include `host`: a host, a host with a path, or a URL.
     pub fn vendor_of_host(&self, host: &str) -> Option<&Vendor> {
@@ -147,6 +167,39 @@ impl Catalog {
             .or_else(|| host.and_then(|host| self.vendor_of_host(host)))
             .or_else(|| krate.and_then(|krate| self.vendor_of_crate(krate)));
         known.map_or(Party::Unknown, Party::Known)
+    }
+
+    /// The kind of a use: the owner of the host decides it for sinks that go by URL.
+    pub fn kind_of_use(&self, entry: &SinkEntry, party: Party<'_>) -> SinkKind {
+        let by_host = entry.url.as_ref().and_then(|_| party.kind());
+        by_host.unwrap_or(entry.sink.kind.value)
+    }
+
+    /// The purposes of a use, the first that exist of: the sink's, the recipient's, the innermost
+    /// `#[purpose]` around it, the default of its kind. Empty: not checked.
+    pub fn purposes_of_use<'a>(
+        sink: &'a SinkUse,
+        party: Party<'a>,
+        around: &'a [String],
+        kind: SinkKind,
+    ) -> Vec<&'a str> {
+        let recipient: &[Spanned<String>] = match party {
+            Party::Declared(recipient) => &recipient.purposes,
+            Party::Known(_) | Party::Unknown => &[],
+        };
+        let words = |list: &'a [Spanned<String>]| -> Vec<&'a str> {
+            list.iter().map(|purpose| purpose.value.as_str()).collect()
+        };
+        if !sink.purposes.is_empty() {
+            return words(&sink.purposes);
+        }
+        if !recipient.is_empty() {
+            return words(recipient);
+        }
+        if !around.is_empty() {
+            return around.iter().map(String::as_str).collect();
+        }
+        kind.default_purpose().into_iter().collect()
     }
 
     /// The weakest cleaning that lets `category` pass to a sink of `kind`, where the sink or

@@ -43,3 +43,8 @@ pub use words::{
     AttributeShows, Collect, DeriveShows, Duty, Grade, Grammar, InputPart, Level, MacroUse, Right,
     Role, When,
 };
+
+/// The README's example is a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

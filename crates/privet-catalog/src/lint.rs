@@ -129,14 +129,15 @@ pub enum FlowFact {
 words! {
     /// Facts about one flow that lints may ask for.
     pub enum KnownFact {
-        /// The policy names the recipient, and lets it receive this category.
+        /// The policy names the recipient, lets it receive this category, and bans none of the
+        /// purposes of the use: [`Policy::lets`](crate::Policy::lets).
         RecipientAllowed = "recipient-allowed",
         /// The policy names the recipient.
         RecipientDeclared = "recipient-declared",
         /// The request's host is known, and a recipient of the policy or a vendor owns it.
         HostOwned = "host-owned",
-        /// A cleaner on every way was as strong as the category, the recipient, the sink
-        /// and its kind need.
+        /// A cleaner on every way was as strong as the category, the recipient, the sink and its
+        /// kind need: [`Catalog::needed`](crate::Catalog::needed).
         Cleaned = "cleaned",
         /// Some cleaner was passed, and it was too weak.
         CleanedTooLittle = "cleaned-too-little",

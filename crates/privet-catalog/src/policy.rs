@@ -175,6 +175,13 @@ impl Policy {
         all.find(|r| r.crates.iter().any(|c| same_crate(c, krate)))
     }
 
+    /// Whether the policy lets `recipient` have `category` for these purposes:
+    /// it names the category for it, and bans none of the purposes.
+    pub fn lets(&self, recipient: &Recipient, category: &str, purposes: &[&str]) -> bool {
+        let allowed = |name: &&str| self.purposes.get(*name).is_some_and(|p| p.allowed);
+        recipient.receives(category) && purposes.iter().all(allowed)
+    }
+
     /// Whether the policy promises `right`.
     pub fn promises(&self, right: Right) -> bool {
         self.rights

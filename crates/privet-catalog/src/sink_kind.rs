@@ -130,9 +130,9 @@ impl SinkKind {
     /// The weakest cleaning this kind accepts, whatever a category says:
     /// a pseudonym is never enough for marketing or advertising.
     pub fn least_grade(self) -> Grade {
-        match self {
-            SinkKind::Marketing | SinkKind::Advertising => Grade::Encrypts,
-            _ => Grade::None,
+        match matches!(self, SinkKind::Marketing | SinkKind::Advertising) {
+            true => Grade::Encrypts,
+            false => Grade::None,
         }
     }
 }

@@ -149,9 +149,9 @@ words! {
     pub enum Grammar {
         /// A format string and its arguments: `"{x} {}", y, name = z`.
         Format = "format",
-        /// tracing's fields, then an optional format string.
+        /// Structured logging: `target: e, key = v, ?x, %y; "fmt", args; k => v`, each part optional.
         Fields = "fields",
-        /// Key-value pairs beside a format string, parted by `;` (log and slog).
+        /// Pairs alone: `"key" => value, ..` or `"key": value, ..`.
         Kv = "kv",
         /// A JSON literal with expressions for values.
         Json = "json",

@@ -93,11 +93,10 @@ fn label(reader: &mut Reader<'_, '_>) -> Option<LabelEntry> {
             reader.excludes("none", key);
         }
     }
-    let off = reader.has("off");
-    if !none && !off && label.category.is_none() && label.subject.is_none() {
-        if label.purposes.is_empty() && !reader.has("category") {
-            reader.lacks("category");
-        }
+    // A label of a whole type may be a subject or purposes alone; a wrong category was noted.
+    let says_nothing = label == LabelWords::default() && !reader.has("category");
+    if says_nothing && !reader.has("off") {
+        reader.lacks("category");
     }
     Some(LabelEntry {
         types: reader.paths("type"),

@@ -163,17 +163,23 @@ fn categories<'t>(
 
 fn category(reader: &mut Reader<'_, '_>) -> RawCategory {
     let sensitivity = reader.number("sensitivity");
+    let span = reader.span;
+    let collect = reader.word("collect");
+    // A wrong word was noted already; the category is not also without one.
+    let wrong = reader
+        .has("collect")
+        .then_some(Spanned::new(Collect::No, span));
     RawCategory {
         title: reader.plain("title"),
         clause: reader.name("clause"),
-        collect: reader.word("collect"),
+        collect: collect.or(wrong),
         sensitivity: sensitivity.and_then(|n| u8::try_from(n.value).ok()),
         protect: reader.word("protect"),
         store: reader.word("store"),
         log: reader.flag("log").map(|flag| flag.value),
         retention: reader.retention("retention"),
         fides: reader.plain("fides"),
-        span: reader.span,
+        span,
     }
 }
 

@@ -201,8 +201,14 @@ impl<'c, 't> Reader<'c, 't> {
     }
 }
 
+/// What a key is for, as the end of a message: without the shapes it is for.
 fn lower_first(doc: &str) -> String {
     let doc = doc.strip_suffix('.').unwrap_or(doc);
+    let shapes = |head: &str| head.starts_with(|c: char| c.is_lowercase());
+    let doc = match doc.split_once(": ") {
+        Some((head, rest)) if shapes(head) => rest,
+        _ => doc,
+    };
     let mut letters = doc.chars();
     match letters.next() {
         Some(first) => first.to_lowercase().chain(letters).collect(),
