@@ -4,6 +4,7 @@
 //! A block is open until its terminator and never reopened, so its statements stand together.
 //! Blocks are named by labels while they are built and numbered in the order they were started at the end.
 
+use super::graph::{NOT_STARTED, tidy};
 use super::value::{Val, ValKind};
 use crate::body::{
     Aggregate, Arm, Block, BlockId, Body, BodyId, BodyKind, Call, CallId, Capture, Global, Literal,
@@ -44,8 +45,6 @@ pub(super) enum FrameKind {
     /// An `async` block: `?` and `return` leave it, `break` cannot.
     Async,
 }
-
-const NOT_STARTED: u32 = u32::MAX;
 
 #[derive(Clone, Copy, Debug)]
 struct LabelState {
@@ -369,7 +368,10 @@ impl Builder {
     /// The finished body; the builder is empty again and keeps its memory.
     pub(super) fn finish(&mut self, head: Head) -> Body {
         self.end_return();
-        self.number_blocks();
+        let labels = &self.labels;
+        tidy(&mut self.blocks, &mut self.arms, |label| {
+            labels[label as usize].block
+        });
         let body = Body {
             kind: head.kind,
             parent: head.parent,
@@ -400,23 +402,6 @@ impl Builder {
         self.visible.clear();
         self.undo.clear();
         body
-    }
-
-    /// Turns labels into block numbers.
-    fn number_blocks(&mut self) {
-        let number = |labels: &[LabelState], id: BlockId| {
-            let block = labels[id.0 as usize].block;
-            debug_assert_ne!(block, NOT_STARTED, "every targeted block is started");
-            BlockId(block)
-        };
-        for block in &mut self.blocks {
-            if let Terminator::Goto(to) = &mut block.end {
-                *to = number(&self.labels, *to);
-            }
-        }
-        for arm in &mut self.arms {
-            arm.to = number(&self.labels, arm.to);
-        }
     }
 }
 

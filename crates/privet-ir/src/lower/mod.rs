@@ -15,6 +15,7 @@ mod exprs;
 mod field_macros;
 mod fn_items;
 mod format_macros;
+mod graph;
 mod item_macros;
 mod items;
 mod macros;

@@ -302,18 +302,18 @@ impl Lower<'_> {
             Expr::Paren(e) => self.assign_val(&e.expr, val),
             Expr::Tuple(e) => {
                 let place = self.place_of(val);
-                self.assign_fields(e.elems.iter(), place);
+                self.assign_fields(e.elems.iter(), place, val.span);
                 self.delimited(e.paren_token.span)
             }
             Expr::Call(e) => {
                 let place = self.place_of(val);
                 let place = self.payload_of(&e.func, place);
-                self.assign_fields(e.args.iter(), place);
+                self.assign_fields(e.args.iter(), place, val.span);
                 self.delimited(e.paren_token.span)
             }
             Expr::Array(e) => {
                 let place = self.place_of(val);
-                self.assign_elems(e.elems.iter(), place);
+                self.assign_elems(e.elems.iter(), place, val.span);
                 self.delimited(e.bracket_token.span)
             }
             Expr::Struct(e) => {
@@ -350,18 +350,28 @@ impl Lower<'_> {
         }
     }
 
-    fn assign_fields<'e>(&mut self, parts: impl Iterator<Item = &'e Expr>, place: Place) {
+    fn assign_fields<'e>(
+        &mut self,
+        parts: impl Iterator<Item = &'e Expr>,
+        place: Place,
+        span: Span,
+    ) {
         for (number, part) in (0..).zip(parts) {
             if is_rest(part) {
                 break;
             }
             let name = self.number(number);
             let from = self.body.project(place, Proj::Field(name));
-            self.assign_val(part, in_place(from, Span::default()));
+            self.assign_val(part, in_place(from, span));
         }
     }
 
-    fn assign_elems<'e>(&mut self, parts: impl Iterator<Item = &'e Expr>, place: Place) {
+    fn assign_elems<'e>(
+        &mut self,
+        parts: impl Iterator<Item = &'e Expr>,
+        place: Place,
+        span: Span,
+    ) {
         let mut after_rest = false;
         for (number, part) in (0..).zip(parts) {
             if is_rest(part) {
@@ -374,7 +384,7 @@ impl Lower<'_> {
                 Proj::Index(number)
             };
             let from = self.body.project(place, step);
-            self.assign_val(part, in_place(from, Span::default()));
+            self.assign_val(part, in_place(from, span));
         }
     }
 
