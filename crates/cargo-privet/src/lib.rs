@@ -14,6 +14,7 @@ pub mod discover;
 pub mod exit;
 mod explain;
 pub mod fs;
+mod load;
 mod models;
 mod nearest;
 pub mod out;
@@ -22,6 +23,7 @@ mod policy;
 pub mod problem;
 mod program;
 mod threads;
+mod timings;
 
 pub use program::run;
 

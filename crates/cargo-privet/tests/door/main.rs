@@ -6,8 +6,12 @@
 )]
 
 mod layout;
+mod run;
 
 mod features;
+mod hostile;
 mod members;
 mod places;
+mod policies;
 mod targets;
+mod usage;
