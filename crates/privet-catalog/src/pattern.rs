@@ -47,11 +47,14 @@ impl PathPattern {
         let mut at = 0;
         let mut segments = Vec::new();
         for part in text.split("::") {
-            let segment = parse_segment(part, segments.is_empty()).map_err(|message| {
+            let segment = parse_segment(part, at == 0).map_err(|message| {
                 let at = at..at + part.len();
                 PatternError { at, message }
             })?;
-            segments.push(segment);
+            // `**::**` says no more than `**`, and costs a try per segment.
+            if segment != Segment::AnyMany || segments.last() != Some(&Segment::AnyMany) {
+                segments.push(segment);
+            }
             at += part.len() + 2;
         }
         Ok(PathPattern { segments })

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use privet_catalog::{
-    Catalog, Collect, Entry, Grade, Options, POLICY_TEXT, Party, Right, Shape, SinkKind, stubs,
+    Catalog, Collect, Entry, Grade, Options, POLICY_TEXT, Party, PolicyFile, Right, Shape,
+    SinkKind, stubs,
 };
 
 fn shipped() -> Catalog {
@@ -234,6 +235,21 @@ fn the_lints_that_share_a_flow_are_ranked_as_promised() {
         "personal-data-in-logs",
     ];
     assert!(order.map(rank).is_sorted());
+}
+
+#[test]
+fn the_policy_of_a_page_s_examples_has_no_mistakes() {
+    for page in privet_lints::pages() {
+        for block in page
+            .blocks()
+            .iter()
+            .filter(|block| block.language == "toml")
+        {
+            let own = PolicyFile::new(page.name, block.text);
+            let (_, errors) = Catalog::build(Some(&own), &Options::default());
+            assert!(errors.is_empty(), "{errors:?}");
+        }
+    }
 }
 
 #[test]
