@@ -1,9 +1,19 @@
 //! The brain: names to calls, calls to summaries, summaries to findings.
 //!
-//! `resolve` finds what names and types mean, `infer` gives every place a type and every call a callee,
+//! `world` finds what names and types mean, `infer` gives every place a type and every call a callee,
 //! `summarise` says for each function where its inputs go, `evaluate` holds that against the policy.
 //! Nothing here knows a syntax tree, a library's name or a lint's name; nothing here does IO or fails.
 
+mod evaluate;
 pub mod finding;
 pub mod infer;
+pub mod labels;
+pub mod models;
+pub mod paths;
+mod pipeline;
+mod show;
+pub mod summarise;
 pub mod world;
+
+pub use pipeline::analyse;
+pub use show::{show_resolve, show_summarise};

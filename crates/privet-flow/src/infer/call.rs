@@ -16,7 +16,7 @@ pub(crate) enum ValuePath {
     /// A constructor.
     Ctor(crate::world::AdtId, u32, Ty),
     /// A const or static.
-    Const(Ty),
+    Const(crate::world::ConstId, Ty),
     /// A function of a library that nothing describes.
     Foreign(crate::world::ForeignId),
     /// A function on a type of such a library.
@@ -48,6 +48,12 @@ impl Infer<'_, '_> {
         body.calls[site.call.index()].target = target;
     }
 
+    /// Notes what a path used as a value means.
+    pub(crate) fn note_path(&mut self, body: privet_ir::body::BodyId, path: PathId, value: super::PathValue) {
+        let notes = self.bodies.get_mut(&body).expect("the body was entered");
+        notes.paths.insert(path, value);
+    }
+
     fn note_found(&mut self, site: CallSite, found: &Found) {
         let body = self.bodies.get_mut(&site.body).expect("the body was entered");
         let call = &mut body.calls[site.call.index()];
@@ -72,8 +78,9 @@ impl Infer<'_, '_> {
                 self.note(site, Target::Ctor(adt, variant));
                 self.construct(adt, variant, whole, &arg_types, dest);
             }
-            ValuePath::Const(ty) => {
+            ValuePath::Const(id, ty) => {
                 self.note(site, Target::Value);
+                self.note_path(site.body, path, super::PathValue::Const(id));
                 self.apply_value(ty, &arg_types, dest);
             }
             ValuePath::Foreign(id) => self.note(site, Target::Foreign(id)),
@@ -135,7 +142,7 @@ impl Infer<'_, '_> {
             }
             (Def::Const(id), []) => {
                 let ty = world.consts[id.index()].ty;
-                ValuePath::Const(self.with(ty, &Subst::none()))
+                ValuePath::Const(id, self.with(ty, &Subst::none()))
             }
             (Def::Variant(adt, variant), []) => {
                 let enum_args = found.used.checked_sub(2).and_then(|at| written.segments[at].args.as_deref());
@@ -230,7 +237,7 @@ impl Infer<'_, '_> {
         match constant {
             Some(id) => {
                 let ty = self.world.consts[id.index()].ty;
-                ValuePath::Const(self.with(ty, &Subst::none()))
+                ValuePath::Const(id, self.with(ty, &Subst::none()))
             }
             None => ValuePath::Unknown,
         }

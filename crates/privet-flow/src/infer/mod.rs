@@ -65,6 +65,19 @@ pub struct CallTypes {
     pub self_ty: Option<Ty>,
 }
 
+/// What a path that is used as a value means.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PathValue {
+    /// A function.
+    Fn(FnId),
+    /// A trait's function, of a type that is a parameter.
+    Dynamic(FnId),
+    /// A tuple struct or variant.
+    Ctor(AdtId, u32),
+    /// A const or static.
+    Const(ConstId),
+}
+
 /// How a place's index step works.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Indexing {
@@ -87,6 +100,10 @@ pub struct BodyTypes {
     pub ops: FxHashMap<u32, FnId>,
     /// Pointers to follow before a step of a place, by index into `Body::projs`.
     pub derefs: FxHashMap<u32, Box<[Deref]>>,
+    /// Functions and constants that paths name.
+    pub paths: FxHashMap<privet_ir::types::PathId, PathValue>,
+    /// Arguments of macros that a `Display` or `Debug` impl of the workspace formats, by index into `Body::operands`.
+    pub formats: FxHashMap<u32, FnId>,
     /// Index steps that are not on plain arrays and slices, by index into `Body::projs`.
     pub indexing: FxHashMap<u32, Indexing>,
 }

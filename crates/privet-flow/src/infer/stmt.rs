@@ -1,9 +1,9 @@
 //! Statements: what each says about the types of its parts.
 
-use privet_ir::body::{Aggregate, AggregateKind, BindMode, BodyId, Literal, MacroCall, Op, Operand, Stmt};
+use privet_ir::body::{Aggregate, AggregateKind, BindMode, BodyId, Literal, MacroCall, Op, Operand, Role, Stmt};
 
 use super::call::ValuePath;
-use super::{CallSite, Infer};
+use super::{CallSite, Infer, PathValue};
 use crate::world::ty::{Ty, TyKind, Types};
 
 impl Infer<'_, '_> {
@@ -96,15 +96,29 @@ impl Infer<'_, '_> {
                 let literal = self.body(body).literals[at as usize];
                 self.literal(literal)
             }
-            Operand::Path(path) => match self.value_path(path, None, None) {
-                ValuePath::Fn(found, _) => self.make(TyKind::FnDef(found.func)),
-                ValuePath::Ctor(adt, variant, whole) => {
-                    let def = &self.world.adt(adt).variants[variant as usize];
-                    if def.is_tuple && !def.fields.is_empty() { self.make(TyKind::Ctor(adt, variant)) } else { whole }
-                }
-                ValuePath::Const(ty) => ty,
-                ValuePath::Foreign(_) | ValuePath::ForeignMethod(..) | ValuePath::Unknown => Ty::UNKNOWN,
-            },
+            Operand::Path(path) => self.path_operand(body, path),
+        }
+    }
+
+    fn path_operand(&mut self, body: BodyId, path: privet_ir::types::PathId) -> Ty {
+        match self.value_path(path, None, None) {
+            ValuePath::Fn(found, _) => {
+                let dynamic = matches!(found.target, super::Target::Dynamic(_));
+                let value = if dynamic { PathValue::Dynamic(found.func) } else { PathValue::Fn(found.func) };
+                self.note_path(body, path, value);
+                self.make(TyKind::FnDef(found.func))
+            }
+            ValuePath::Ctor(adt, variant, whole) => {
+                let def = &self.world.adt(adt).variants[variant as usize];
+                let callable = def.is_tuple && !def.fields.is_empty();
+                self.note_path(body, path, PathValue::Ctor(adt, variant));
+                if callable { self.make(TyKind::Ctor(adt, variant)) } else { whole }
+            }
+            ValuePath::Const(id, ty) => {
+                self.note_path(body, path, PathValue::Const(id));
+                ty
+            }
+            ValuePath::Foreign(_) | ValuePath::ForeignMethod(..) | ValuePath::Unknown => Ty::UNKNOWN,
         }
     }
 
@@ -300,8 +314,10 @@ impl Infer<'_, '_> {
 
     fn macro_call(&mut self, body: BodyId, call: &MacroCall) {
         let code = self.body(body);
-        for &arg in &code.operands[call.args.range()] {
-            self.operand(body, arg);
+        for at in call.args.range() {
+            let ty = self.operand(body, code.operands[at]);
+            let role = call.roles[at - call.args.start as usize];
+            self.note_format(body, at as u32, ty, role);
         }
         let path = &self.world.program.file(self.env.file).lowered.path(call.path).segments;
         let Some(last) = path.last() else { return };
@@ -320,6 +336,28 @@ impl Infer<'_, '_> {
         if let Some(ty) = ty {
             let dest = self.place(body, call.dest);
             self.coerce(ty, dest);
+        }
+    }
+
+    /// A hand-written `Display` or `Debug` of the workspace decides what is shown.
+    fn note_format(&mut self, body: BodyId, at: u32, ty: Ty, role: Role) {
+        let lang = &self.world.lang;
+        let tr = match role {
+            Role::Display | Role::KeyedDisplay(_) => lang.display,
+            Role::Debug | Role::KeyedDebug(_) => lang.debug,
+            Role::Plain | Role::Keyed(_) | Role::Width => None,
+        };
+        let peeled = self.world.peel(self.arena(), self.shallow(ty));
+        let peeled = self.world.peel(self.arena(), self.shallow(peeled));
+        let (Some(tr), TyKind::Adt(adt, _)) = (tr, self.shape(peeled)) else { return };
+        if self.world.adt(adt).is_stub {
+            return;
+        }
+        let Some(&id) = self.world.trait_(tr).fns.get(&lang.sym.fmt) else { return };
+        if let Some(found) = self.via_trait(peeled, tr, id)
+            && let super::Target::Fn(func) = found.target
+        {
+            self.bodies.get_mut(&body).expect("the body was entered").formats.insert(at, func);
         }
     }
 }

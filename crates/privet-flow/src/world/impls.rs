@@ -163,6 +163,34 @@ impl World<'_> {
         let bound = self.impl_(of).of_trait.as_ref()?;
         self.trait_(bound.of).fns.get(&def.name).copied()
     }
+    /// Whether a described function leaves its flow to its types: an empty body, but a result or something to write.
+    pub fn has_empty_body(&self, id: FnId) -> bool {
+        let def = self.func(id);
+        match def.body {
+            None => true,
+            Some(body) => {
+                let body = self.program.file(def.site.file).lowered.body(body);
+                body.stmts.is_empty() || (body.blocks.len() == 1 && body.calls.is_empty() && body.stmts.len() <= 1 && def.ret != Ty::UNIT && writes_unit(body))
+            }
+        }
+    }
+    /// The function that implements a trait's function for a type.
+    pub fn method_for(&self, func: FnId, adt: AdtId) -> Option<FnId> {
+        let def = self.func(func);
+        let Parent::Trait(tr) = def.parent else { return None };
+        let of = self.impls_for(tr, Some(Head::Adt(adt))).next()?;
+        self.impl_(of).fns.get(&def.name).copied()
+    }
+    /// All implementations of a trait's function.
+    pub fn implementations(&self, func: FnId) -> Vec<FnId> {
+        let def = self.func(func);
+        let Parent::Trait(tr) = def.parent else { return Vec::new() };
+        let mut all: Vec<FnId> = self.impls_of(tr).iter().filter_map(|&of| self.impl_(of).fns.get(&def.name).copied()).collect();
+        if def.is_stub {
+            all.retain(|&own| !self.func(own).is_stub);
+        }
+        all
+    }
     /// The type behind references.
     pub fn peel<T: Types + ?Sized>(&self, types: &T, mut ty: Ty) -> Ty {
         while let TyKind::Ref(_, to) = types.kind(ty) {
@@ -170,4 +198,13 @@ impl World<'_> {
         }
         ty
     }
+}
+
+/// Whether all a body does is to return `()`.
+fn writes_unit(body: &privet_ir::body::Body) -> bool {
+    use privet_ir::body::{Literal, Operand, Stmt};
+    body.stmts.iter().all(|stmt| match stmt {
+        Stmt::Assign(_, Operand::Literal(at)) => matches!(body.literals[*at as usize], Literal::Unit),
+        _ => false,
+    })
 }

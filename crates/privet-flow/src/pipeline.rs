@@ -1,0 +1,171 @@
+//! The whole analysis in one breath: resolve, infer, summarise, evaluate.
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
+use privet_catalog::Catalog;
+use privet_ir::Program;
+use privet_ir::span::Location;
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::evaluate::{Evaluation, evaluate};
+use crate::finding::{Analysis, Blind, CallCounts, Coverage};
+use crate::infer::{FnTypes, Owner, Target, infer};
+use crate::labels::{FieldLabel, Labels};
+use crate::models::{Models, Outside};
+use crate::summarise::graph::{Graph, needs};
+use crate::summarise::{Summaries, TypesCell, summarise};
+use crate::world::{AdtId, ConstId, FnId, World};
+
+/// Analyses a program under a catalog.
+pub fn analyse(program: &Program, catalog: &Catalog) -> Analysis {
+    let world = World::build(program);
+    let stages = Stages::run(&world, catalog);
+    let eval = Evaluation { world: &world, catalog, labels: &stages.labels, summaries: &stages.summaries };
+    Analysis { findings: evaluate(&eval), blind_spots: blind_spots(program), coverage: coverage(&world, &stages) }
+}
+
+/// What the stages before the last gave.
+pub(crate) struct Stages<'w> {
+    pub(crate) labels: Labels,
+    pub(crate) types: FxHashMap<Owner, TypesCell<'w>>,
+    pub(crate) order: Vec<Owner>,
+    pub(crate) summaries: Summaries,
+}
+
+impl<'w> Stages<'w> {
+    /// Runs them.
+    pub(crate) fn run(world: &'w World<'_>, catalog: &Catalog) -> Stages<'w> {
+        let mut labels = Labels::of_fields(world, catalog);
+        let mut models = Models::build(world, catalog, &mut labels);
+        let inferred = infer_all(world);
+        models.add_outside(world, catalog, &mut labels, &outside(&inferred));
+        let needed: Vec<(Owner, Vec<(Owner, bool)>)> = inferred.iter().map(|(owner, types)| (*owner, needs(world, types))).collect();
+        let order: Vec<Owner> = inferred.iter().map(|&(owner, _)| owner).collect();
+        let types: FxHashMap<Owner, TypesCell<'w>> = inferred.into_iter().map(|(owner, types)| (owner, Mutex::new(types))).collect();
+        let graph = Graph::build(&needed);
+        // With nothing labelled there is nothing to follow.
+        let summaries = if labels.all.is_empty() {
+            Summaries::default()
+        } else {
+            summarise(world, catalog, &models, &labels, &graph, &types)
+        };
+        Stages { labels, types, order, summaries }
+    }
+}
+
+/// Infers the workspace's own bodies, then whatever those need of described libraries, until nothing is new.
+fn infer_all<'w>(world: &'w World<'_>) -> Vec<(Owner, FnTypes<'w>)> {
+    let mut all: BTreeMap<Owner, FnTypes<'w>> = BTreeMap::new();
+    let mut seen: FxHashSet<Owner> = FxHashSet::default();
+    let mut wave = own_bodies(world);
+    while !wave.is_empty() {
+        seen.extend(wave.iter().copied());
+        let inferred: Vec<(Owner, FnTypes<'w>, Vec<(Owner, bool)>)> = wave
+            .into_par_iter()
+            .map(|owner| {
+                let types = infer(world, owner);
+                let needed = needs(world, &types);
+                (owner, types, needed)
+            })
+            .collect();
+        let mut next: Vec<Owner> = Vec::new();
+        for (owner, types, needed) in inferred {
+            all.insert(owner, types);
+            next.extend(needed.into_iter().map(|(owner, _)| owner));
+        }
+        next.sort_unstable();
+        next.dedup();
+        next.retain(|owner| !seen.contains(owner));
+        wave = next;
+    }
+    all.into_iter().collect()
+}
+
+fn own_bodies(world: &World<'_>) -> Vec<Owner> {
+    let fns = world.fns.iter().enumerate().filter(|(_, def)| !def.is_stub && def.body.is_some());
+    let consts = world.consts.iter().enumerate().filter(|(_, def)| def.body.is_some() && !world.is_stub_module(def.site.module));
+    let fns = fns.map(|(at, _)| Owner::Fn(FnId(at as u32)));
+    let consts = consts.map(|(at, _)| Owner::Const(ConstId(at as u32)));
+    fns.chain(consts).collect()
+}
+
+fn outside(inferred: &[(Owner, FnTypes<'_>)]) -> Outside {
+    let mut outside = Outside::default();
+    for (_, types) in inferred {
+        let mut bodies: Vec<_> = types.bodies.iter().collect();
+        bodies.sort_by_key(|&(&id, _)| id);
+        for call in bodies.into_iter().flat_map(|(_, body)| &body.calls) {
+            match &call.target {
+                Target::Foreign(id) => outside.foreign.push((*id, None)),
+                Target::ForeignMethod(id, name) => outside.foreign.push((*id, Some(*name))),
+                Target::ByName(name) => outside.named.push(*name),
+                Target::Fn(_) | Target::Dynamic(_) | Target::Ctor(..) | Target::Derived(_) | Target::Value | Target::Unknown => {}
+            }
+        }
+    }
+    outside.foreign.sort_unstable();
+    outside.foreign.dedup();
+    outside.named.sort_unstable();
+    outside.named.dedup();
+    outside
+}
+
+fn blind_spots(program: &Program) -> Vec<Blind> {
+    let mut all = Vec::new();
+    for (at, file) in program.files.iter().enumerate().filter(|(_, file)| !file.is_stub) {
+        let file_id = privet_ir::span::FileId(at as u32);
+        all.extend(file.lowered.blind_spots.iter().map(|spot| Blind { at: Location { file: file_id, span: spot.span }, reason: spot.reason }));
+    }
+    all.sort();
+    all
+}
+
+fn coverage(world: &World<'_>, stages: &Stages<'_>) -> Coverage {
+    let mut coverage = Coverage::default();
+    for file in world.program.files.iter().filter(|file| !file.is_stub && file.lowered.failure.is_none()) {
+        coverage.files += 1;
+        coverage.lines += u64::from(file.line_count);
+    }
+    for owner in &stages.order {
+        if let Owner::Fn(id) = owner
+            && world.func(*id).is_stub
+        {
+            continue;
+        }
+        if matches!(owner, Owner::Fn(_)) {
+            coverage.functions += 1;
+        }
+        let types = stages.types[owner].lock().expect("no thread panicked");
+        count_calls(world, &types, &mut coverage.calls);
+    }
+    for (at, adt) in world.adts.iter().enumerate().filter(|(_, adt)| !adt.is_stub) {
+        for (variant, def) in adt.variants.iter().enumerate() {
+            coverage.fields += def.fields.len() as u32;
+            let labelled = def.fields.iter().filter(|field| {
+                let found: Option<FieldLabel> = stages.labels.field(AdtId(at as u32), variant as u32, field.name);
+                found.is_some()
+            });
+            coverage.fields_labelled += labelled.count() as u32;
+        }
+    }
+    coverage
+}
+
+fn count_calls(world: &World<'_>, types: &FnTypes<'_>, counts: &mut CallCounts) {
+    let bodies: Vec<_> = types.bodies.values().collect();
+    for call in bodies.into_iter().flat_map(|body| &body.calls) {
+        let count = match &call.target {
+            Target::Fn(id) if world.func(*id).is_stub => &mut counts.modelled,
+            Target::Ctor(adt, _) if world.adt(*adt).is_stub => &mut counts.modelled,
+            Target::Fn(_) | Target::Ctor(..) | Target::Value => &mut counts.local,
+            Target::Derived(_) => &mut counts.modelled,
+            Target::Dynamic(_) => &mut counts.dynamic,
+            Target::Foreign(_) | Target::ForeignMethod(..) => &mut counts.foreign,
+            Target::ByName(_) => &mut counts.by_name,
+            Target::Unknown => &mut counts.unknown,
+        };
+        *count += 1;
+    }
+}

@@ -1,0 +1,211 @@
+//! Flow by signature, for described functions whose body is empty: what types say about where data goes.
+//!
+//! For each type parameter T: every output position that mentions T receives what every input position that mentions T holds.
+//! A result that mentions none receives the data of all inputs, unless it only measures.
+
+use crate::world::ty::{ParamId, Prim, Ty, TyKind, Types};
+use crate::world::{FnId, World};
+
+use super::exec::Exec;
+use super::value::{Step, Value};
+
+/// How deep into a type positions are looked for.
+const MAX_LEVELS: u32 = 4;
+
+/// Where a parameter is mentioned: the path to it.
+type Positions = Vec<(ParamId, Vec<Step>)>;
+
+impl Exec<'_, '_, '_> {
+    /// The result of a call, by its signature.
+    pub(crate) fn by_signature(&mut self, func: FnId, args: Vec<Value>) -> Value {
+        let world = self.world();
+        let def = world.func(func);
+        let mut inputs: Vec<(ParamId, Value)> = Vec::new();
+        for (&param, arg) in def.params.iter().zip(&args) {
+            let mut positions = Positions::new();
+            mentioned(world, param, Vec::new(), MAX_LEVELS, &mut positions);
+            for (of, path) in positions {
+                let mut value = self.memory.deref(arg);
+                for step in path {
+                    value = self.memory.step(&value, step, 4);
+                }
+                inputs.push((of, value));
+            }
+        }
+        self.run_parameters(func, &args, &inputs);
+        self.write_receiver(func, &args);
+        let mut outputs = Positions::new();
+        mentioned(world, def.ret, Vec::new(), MAX_LEVELS, &mut outputs);
+        let mut result = Value::CLEAN;
+        for (of, path) in &outputs {
+            let data = inputs.iter().filter(|(param, _)| param == of).fold(Value::CLEAN, |all, (_, value)| all.join(value));
+            if !data.is_clean() {
+                result = placed(&result, path, &data);
+            }
+        }
+        if outputs.is_empty() || (result.is_clean() && !self.measures(def.ret)) {
+            if self.measures(def.ret) && !self.is_own_number(func) {
+                return Value::CLEAN;
+            }
+            let derived = self.merged(&args, None);
+            return self.spread(def.ret, derived);
+        }
+        result
+    }
+
+    /// A number made of a number carries it on.
+    fn is_own_number(&self, func: FnId) -> bool {
+        let world = self.world();
+        let def = world.func(func);
+        let own = def.params.first().map(|&ty| world.peel(&world.types, ty));
+        let number = |ty: Ty| matches!(world.types.kind(ty), TyKind::Prim(prim) if prim.is_number());
+        def.receiver.is_some() && own.is_some_and(number) && number(def.ret)
+    }
+
+    /// Whether a result only measures: `()`, a bool, a size, an ordering.
+    fn measures(&self, ty: Ty) -> bool {
+        let world = self.world();
+        match world.types.kind(ty) {
+            TyKind::Never => true,
+            TyKind::Prim(Prim::Bool) => true,
+            TyKind::Prim(prim) => prim.is_number(),
+            TyKind::Tuple(parts) => parts.iter().all(|&part| self.measures(part)),
+            TyKind::Adt(adt, args) => {
+                let name = world.text(world.adt(*adt).name);
+                let wraps = Some(*adt) == world.lang.option || Some(*adt) == world.lang.result;
+                name == "Ordering" || (wraps && args.first().is_some_and(|&first| self.measures(first)))
+            }
+            _ => false,
+        }
+    }
+
+    /// Data in a result without type parameters lies in its payload: `Ok`, `Some`, elements.
+    fn spread(&self, ty: Ty, data: Value) -> Value {
+        let world = self.world();
+        let sym = &world.lang.sym;
+        match world.types.kind(ty) {
+            TyKind::Adt(adt, args) if Some(*adt) == world.lang.option => {
+                Value::parts([(Step::Variant(sym.some, sym.zero), self.spread(args[0], data))])
+            }
+            TyKind::Adt(adt, args) if Some(*adt) == world.lang.result => {
+                Value::parts([(Step::Variant(sym.ok, sym.zero), self.spread(args[0], data))])
+            }
+            _ => data,
+        }
+    }
+
+    /// `&mut self` receives what the other arguments hold.
+    fn write_receiver(&mut self, func: FnId, args: &[Value]) {
+        let def = self.world().func(func);
+        if def.receiver != Some(privet_ir::item::Receiver::RefMut) || args.len() < 2 {
+            return;
+        }
+        let data = self.merged(&args[1..], None);
+        if data.is_clean() {
+            return;
+        }
+        for loc in self.memory.targets(&args[0]) {
+            self.memory.add(&loc, data.clone());
+        }
+    }
+
+    /// Closures among the arguments are called with what their parameter types mention.
+    fn run_parameters(&mut self, func: FnId, args: &[Value], inputs: &[(ParamId, Value)]) {
+        let world = self.world();
+        let def = world.func(func);
+        for (&param, arg) in def.params.iter().zip(args) {
+            let TyKind::Param(of) = world.types.kind(param) else { continue };
+            let call = world.param(*of).bounds.iter().find(|bound| world.lang.fns.contains(&bound.of));
+            let Some(call) = call else { continue };
+            let params = match call.args.first().map(|&args| world.types.kind(args)) {
+                Some(TyKind::Tuple(params)) => params.to_vec(),
+                _ => Vec::new(),
+            };
+            let given = params.iter().map(|&ty| {
+                let mut positions = Positions::new();
+                mentioned(world, ty, Vec::new(), MAX_LEVELS, &mut positions);
+                positions.iter().fold(Value::CLEAN, |all, (of, path)| {
+                    let data = inputs.iter().filter(|(param, _)| param == of).fold(Value::CLEAN, |all, (_, value)| all.join(value));
+                    placed(&all, path, &data)
+                })
+            });
+            let given: Vec<Value> = given.collect();
+            self.call_value(arg, given, None);
+        }
+    }
+}
+
+/// Where a type mentions type parameters.
+fn mentioned(world: &World<'_>, ty: Ty, path: Vec<Step>, levels: u32, found: &mut Positions) {
+    if levels == 0 {
+        return;
+    }
+    let sym = &world.lang.sym;
+    let then = |step: Step| {
+        let mut path = path.clone();
+        path.push(step);
+        path
+    };
+    match world.types.kind(ty) {
+        TyKind::Param(param) => found.push((*param, path)),
+        TyKind::Assoc(of, _, name) => {
+            if let TyKind::Param(param) = world.types.kind(*of) {
+                let path = if *name == sym.item { then(Step::Summary(sym.elem)) } else { path };
+                found.push((*param, path));
+            }
+        }
+        TyKind::Ref(_, to) | TyKind::Ptr(to) => mentioned(world, *to, path, levels, found),
+        TyKind::Slice(of) | TyKind::Array(of) => mentioned(world, *of, then(Step::Summary(sym.elem)), levels - 1, found),
+        TyKind::Tuple(parts) => {
+            for (at, &part) in parts.iter().enumerate() {
+                if let Some(name) = world.program.interner.get(&at.to_string()) {
+                    mentioned(world, part, then(Step::Field(name)), levels - 1, found);
+                }
+            }
+        }
+        TyKind::Adt(adt, args) => mentioned_in(world, *adt, args, &path, levels, found),
+        TyKind::Opaque(bounds) | TyKind::Dyn(bounds) => {
+            for bound in bounds {
+                for &(name, ty) in &bound.bindings {
+                    let path = if name == sym.item { then(Step::Summary(sym.elem)) } else { path.clone() };
+                    mentioned(world, ty, path, levels - 1, found);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Where a type's fields mention parameters, with these arguments.
+fn mentioned_in(world: &World<'_>, adt: crate::world::AdtId, args: &[Ty], path: &[Step], levels: u32, found: &mut Positions) {
+    let def = world.adt(adt);
+    let sym = &world.lang.sym;
+    for variant in &def.variants {
+        for field in &variant.fields {
+            let mut inner = Positions::new();
+            mentioned(world, field.ty, Vec::new(), levels - 1, &mut inner);
+            let step = if def.is_enum {
+                Step::Variant(variant.name, field.name)
+            } else if def.is_stub && [sym.elem, sym.key, sym.value].contains(&field.name) {
+                Step::Summary(field.name)
+            } else {
+                Step::Field(field.name)
+            };
+            for (param, rest) in inner {
+                let Some(at) = param.0.checked_sub(def.generics.first) else { continue };
+                let Some(&arg) = args.get(at as usize) else { continue };
+                let mut full = path.to_vec();
+                full.push(step);
+                full.extend(rest);
+                mentioned(world, arg, full, levels - 1, found);
+            }
+        }
+    }
+}
+
+fn placed(value: &Value, steps: &[Step], data: &Value) -> Value {
+    match steps.split_first() {
+        None => value.join(data),
+        Some((&step, rest)) => value.with_field(step, placed(&value.part(step), rest, data)),
+    }
+}

@@ -1,0 +1,323 @@
+//! Statements on abstract values.
+//!
+//! flow(x -> z) if assign(x -> y) and flow(y -> z); a write to one place kills what was there.
+
+use privet_ir::body::{Aggregate, AggregateKind, BindMode, Op, Operand, Stmt};
+
+use crate::finding::Via;
+use crate::infer::Target;
+use crate::world::ty::TyKind;
+
+use super::exec::Exec;
+use super::trace::{TraceId, What};
+use super::value::{Atom, Loc, Origin, Root, Shape, Step, Value};
+
+impl Exec<'_, '_, '_> {
+    /// Runs one statement.
+    pub(crate) fn statement(&mut self, stmt: Stmt) {
+        match stmt {
+            Stmt::Assign(place, operand) => {
+                let value = self.operand(operand);
+                self.write(place, value);
+            }
+            Stmt::Ref { dest, place, .. } => {
+                let locs = self.place(place);
+                self.write(dest, Value::reference(locs));
+            }
+            Stmt::Bind { local, place, mode } => {
+                let locs = self.place(place);
+                let by_reference = match mode {
+                    BindMode::Ref | BindMode::RefMut => true,
+                    BindMode::Auto => self.binds_reference(local, place),
+                };
+                let value = if by_reference { Value::reference(locs) } else { self.read_locs(&locs) };
+                self.memory.store(&[Loc::root(Root::Local(local))], value);
+            }
+            Stmt::Aggregate(dest, at) => {
+                let body = self.body;
+                let value = self.aggregate(&body.aggregates[at as usize]);
+                self.write(dest, value);
+            }
+            Stmt::Op { dest, op, args } => {
+                let body = self.body;
+                let args: Vec<Value> = body.operands[args.range()].iter().map(|&arg| self.operand(arg)).collect();
+                let value = self.operator(op, args);
+                self.write(dest, value);
+            }
+            Stmt::OpAssign { place, by, .. } => self.op_assign(place, by),
+            Stmt::Cast { dest, from, .. } => {
+                let value = self.operand(from);
+                self.write(dest, value);
+            }
+            Stmt::Await(dest, from) => {
+                let value = self.operand(from);
+                let value = self.awaited(value);
+                self.write(dest, value);
+            }
+            Stmt::Call(call) => self.call(call),
+            Stmt::Macro(id) => self.macro_call(id),
+            Stmt::Unknown { dest, args } => {
+                let body = self.body;
+                let args: Vec<Value> = body.operands[args.range()].iter().map(|&arg| self.operand(arg)).collect();
+                let value = self.merged(&args, Some(Via::BlindSpot));
+                self.write(dest, value);
+            }
+        }
+    }
+
+    /// Whether a binding's variable is a reference into what was matched.
+    fn binds_reference(&self, local: privet_ir::body::LocalId, place: privet_ir::body::PlaceId) -> bool {
+        let ty = self.local_ty(local);
+        match self.types.kind(ty) {
+            TyKind::Ref(..) => {
+                let place = self.body.places[place.index()];
+                let reached = place.projs.range().any(|at| self.notes.derefs.contains_key(&(at as u32)));
+                reached
+            }
+            TyKind::Unknown => {
+                let place = self.body.places[place.index()];
+                !place.projs.is_empty() && matches!(self.types.kind(self.local_ty(place.local)), TyKind::Ref(..))
+            }
+            _ => false,
+        }
+    }
+
+    fn aggregate(&mut self, aggregate: &Aggregate) -> Value {
+        let body = self.body;
+        let parts = &body.operands[aggregate.parts.range()];
+        match aggregate.kind {
+            AggregateKind::Tuple => {
+                let values: Vec<Value> = parts.iter().map(|&part| self.operand(part)).collect();
+                Value::parts(values.into_iter().enumerate().map(|(at, value)| (self.tuple_step(at), value)))
+            }
+            AggregateKind::Array { .. } => {
+                let values: Vec<Value> = parts.iter().map(|&part| self.operand(part)).collect();
+                let elem = Step::Summary(self.world().lang.sym.elem);
+                if values.len() <= 8 {
+                    return Value::parts(values.into_iter().enumerate().map(|(at, value)| (Step::Index(at as u32), value)));
+                }
+                let all = values.iter().fold(Value::CLEAN, |all, value| all.join(value));
+                Value::parts([(elem, all)])
+            }
+            AggregateKind::Repeat { .. } => {
+                let value = parts.first().map_or(Value::CLEAN, |&part| self.operand(part));
+                Value::parts([(Step::Summary(self.world().lang.sym.elem), value)])
+            }
+            AggregateKind::Struct(path) => self.struct_literal(aggregate, path),
+            AggregateKind::Closure(id) => self.closure_value(id),
+        }
+    }
+
+    fn tuple_step(&self, at: usize) -> Step {
+        let sym = &self.world().lang.sym;
+        match at {
+            0 => Step::Field(sym.zero),
+            1 => Step::Field(sym.one),
+            more => match self.world().program.interner.get(&more.to_string()) {
+                Some(name) => Step::Field(name),
+                None => Step::Field(sym.one),
+            },
+        }
+    }
+
+    fn struct_literal(&mut self, aggregate: &Aggregate, path: privet_ir::types::PathId) -> Value {
+        let body = self.body;
+        let parts: Vec<Operand> = body.operands[aggregate.parts.range()].to_vec();
+        let dest_adt = self.ctx.variant_of(self.types, self.at.owner, path);
+        let base = match aggregate.base {
+            Some(base) => self.operand(base),
+            None => Value::CLEAN,
+        };
+        let mut value = base;
+        for (&name, &part) in aggregate.fields.iter().zip(&parts) {
+            let field = self.symbol(name);
+            let step = match dest_adt {
+                Some((adt, variant)) if self.world().adt(adt).is_enum => {
+                    Step::Variant(self.world().adt(adt).variants[variant as usize].name, field)
+                }
+                _ => self.field_step(field),
+            };
+            let mut part_value = self.operand(part);
+            if let Some((adt, variant)) = dest_adt {
+                part_value = self.into_field(part_value, adt, variant, field, part, aggregate.base.is_none());
+            }
+            if self.is_stub() && field == self.world().lang.sym.shared {
+                part_value = self.shared_cell(part_value);
+            }
+            value = value.with_field(step, part_value);
+        }
+        match dest_adt {
+            Some((adt, _)) if !self.is_stub() => value.with_shape(Shape::Adt(adt)),
+            _ => value,
+        }
+    }
+
+    /// One content for all clones of a handle.
+    fn shared_cell(&mut self, content: Value) -> Value {
+        let cell = self.cell(0);
+        let loc = Loc::root(Root::Cell(cell));
+        self.memory.add(&loc, content);
+        Value::reference(vec![loc])
+    }
+
+    /// A value as it is put into a field: a labelled field labels what has no label yet.
+    pub(crate) fn into_field(
+        &mut self,
+        value: Value,
+        adt: crate::world::AdtId,
+        variant: u32,
+        field: privet_ir::names::Symbol,
+        operand: Operand,
+        whole: bool,
+    ) -> Value {
+        let Some(crate::labels::FieldLabel::Label(label)) = self.ctx.labels.field(adt, variant, field) else {
+            return value;
+        };
+        if value.is_clean() {
+            if !whole || self.is_empty_value(operand, 3) {
+                return value;
+            }
+            let trace = self.link(TraceId::START, What::Source(label), None);
+            return Value::atom(Atom::of(Origin::Label(label)), trace);
+        }
+        let trace = self.link(TraceId::START, What::Source(label), None);
+        super::declare::marked(&value, label, &mut |_| trace)
+    }
+
+    /// Whether an operand is nothing: an empty text, `None`, a constructor without arguments.
+    fn is_empty_value(&self, operand: Operand, depth: u32) -> bool {
+        use privet_ir::body::Literal;
+        match operand {
+            Operand::Literal(at) => match self.body.literals[at as usize] {
+                Literal::Str(name) => self.world().text(self.symbol(name)).is_empty(),
+                Literal::Unit | Literal::Bool(_) => true,
+                Literal::Bytes(_) | Literal::Int(_) | Literal::Float | Literal::Char => false,
+            },
+            Operand::Path(_) => true,
+            Operand::Place(place) => {
+                let place = self.body.places[place.index()];
+                depth == 0 || !place.projs.is_empty() || self.is_empty_local(place.local, depth)
+            }
+        }
+    }
+
+    fn is_empty_local(&self, local: privet_ir::body::LocalId, depth: u32) -> bool {
+        let is_local = |place: privet_ir::body::PlaceId| {
+            let place = self.body.places[place.index()];
+            place.local == local && place.projs.is_empty()
+        };
+        let mut empty = true;
+        for stmt in &self.body.stmts {
+            empty &= match *stmt {
+                Stmt::Assign(dest, from) if is_local(dest) => self.is_empty_value(from, depth - 1),
+                Stmt::Call(call) if is_local(self.body.calls[call.index()].dest) => {
+                    let args = &self.body.operands[self.body.calls[call.index()].args.range()];
+                    args.iter().all(|&arg| self.is_empty_value(arg, depth - 1))
+                }
+                Stmt::Aggregate(dest, at) if is_local(dest) => self.body.aggregates[at as usize].parts.is_empty(),
+                Stmt::Macro(id) if is_local(self.body.macros[id.index()].dest) => false,
+                Stmt::Op { dest, .. } if is_local(dest) => false,
+                _ => true,
+            };
+        }
+        empty
+    }
+
+    fn operator(&mut self, op: Op, args: Vec<Value>) -> Value {
+        if let Some(&func) = self.notes.ops.get(&self.stmt) {
+            return self.apply_fn(func, args, None);
+        }
+        match op {
+            Op::Eq | Op::Ne | Op::Lt | Op::Le | Op::Gt | Op::Ge => Value::CLEAN,
+            Op::Range => {
+                let elem = Step::Summary(self.world().lang.sym.elem);
+                let all = args.iter().fold(Value::CLEAN, |all, value| all.join(value));
+                Value::parts([(elem, all)])
+            }
+            Op::Add | Op::Sub | Op::Mul | Op::Div | Op::Rem | Op::BitAnd | Op::BitOr | Op::BitXor | Op::Shl | Op::Shr | Op::Neg | Op::Not => {
+                self.merged(&args, None)
+            }
+        }
+    }
+
+    fn op_assign(&mut self, place: privet_ir::body::PlaceId, by: Operand) {
+        let by = self.operand(by);
+        let locs = self.place(place);
+        if let Some(&func) = self.notes.ops.get(&self.stmt) {
+            self.apply_fn(func, vec![Value::reference(locs), by], None);
+            return;
+        }
+        let by = self.merged(&[by], None);
+        for loc in locs {
+            self.memory.add(&loc, by.clone());
+        }
+    }
+
+    fn awaited(&mut self, value: Value) -> Value {
+        let Some(&func) = self.notes.ops.get(&self.stmt) else { return value };
+        let loc = self.temporary(value.clone());
+        let polled = self.apply_fn(func, vec![Value::reference(vec![loc])], None);
+        let ready = self.world().program.interner.get("Ready");
+        let inner = ready.map(|ready| self.memory.step(&polled, Step::Variant(ready, self.world().lang.sym.zero), 4));
+        match inner {
+            Some(inner) if !inner.is_clean() => inner,
+            _ if !polled.is_clean() => polled,
+            _ => value,
+        }
+    }
+
+    /// Everything in these values as one: what an operator or an unknown call makes of them.
+    pub(crate) fn merged(&mut self, values: &[Value], via: Option<Via>) -> Value {
+        let mut atoms = Vec::new();
+        for value in values {
+            self.collect(value, &mut atoms, 6);
+        }
+        if let Some(via) = via {
+            for (atom, trace) in &mut atoms {
+                if !matches!(atom.origin, Origin::Opaque | Origin::Text(_)) {
+                    *trace = self.link(*trace, What::Passed(self.callee_name()), Some(via));
+                }
+            }
+        }
+        Value::atoms(atoms)
+    }
+
+    /// All atoms inside a value, through pointers.
+    pub(crate) fn collect(&self, value: &Value, atoms: &mut Vec<(Atom, TraceId)>, hops: u32) {
+        let mut refs = Vec::new();
+        value.visit(&mut |node| {
+            atoms.extend(node.atoms.iter().map(|&(atom, trace)| (atom.derived(), trace)));
+            refs.extend_from_slice(&node.refs);
+        });
+        if hops == 0 {
+            return;
+        }
+        refs.sort();
+        refs.dedup();
+        for to in refs {
+            let behind = self.memory.load(&to);
+            self.collect(&behind, atoms, hops - 1);
+        }
+    }
+
+    /// The name of what the statement at hand calls, for traces.
+    pub(crate) fn callee_name(&self) -> privet_ir::names::Symbol {
+        use privet_ir::body::Callee;
+        match self.body.stmts.get(self.stmt as usize) {
+            Some(Stmt::Call(call)) => match &self.body.calls[call.index()].callee {
+                Callee::Method { name, .. } => self.symbol(*name),
+                Callee::Path(path) => {
+                    let (site, _, _) = self.at.owner.parts(self.ctx.world);
+                    self.world().path_symbols(site.file, *path).last().copied().unwrap_or(privet_ir::names::Symbol::NONE)
+                }
+                Callee::Value(_) | Callee::Lang(_) => privet_ir::names::Symbol::NONE,
+            },
+            _ => privet_ir::names::Symbol::NONE,
+        }
+    }
+
+    /// What a call calls, as inference found it.
+    pub(crate) fn target(&self, call: privet_ir::body::CallId) -> Target {
+        self.notes.calls.get(call.index()).map_or(Target::Unknown, |call| call.target.clone())
+    }
+}

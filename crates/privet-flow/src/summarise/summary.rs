@@ -1,0 +1,130 @@
+//! Summaries: what a function does with its inputs, in terms of its inputs.
+
+use std::sync::Arc;
+
+use privet_ir::body::BodyId;
+use privet_ir::span::{Location, Span};
+use rustc_hash::FxHashMap;
+
+use crate::finding::Via;
+use crate::models::SinkSpec;
+use crate::world::{ConstId, FnId};
+
+use super::trace::{Link, TraceId};
+use super::value::{Atom, Value};
+
+/// What a body does.
+#[derive(Clone, Debug, Default)]
+pub struct Summary {
+    /// What it returns.
+    pub ret: Value,
+    /// What its inputs point to when it returns, for those it writes to.
+    pub exits: Vec<(u16, Value)>,
+    /// Shared cells that its results point to.
+    pub cells: Vec<(u32, Value)>,
+    /// What it adds to statics.
+    pub statics: Vec<(ConstId, Value)>,
+    /// Data that reaches sinks.
+    pub uses: Vec<Use>,
+    /// Calls that only a caller can resolve.
+    pub defers: Vec<Defer>,
+    /// The steps that traces of this summary are made of.
+    pub links: Vec<Link>,
+}
+
+impl PartialEq for Summary {
+    // Steps of traces do not count: they say how, not what.
+    fn eq(&self, other: &Summary) -> bool {
+        self.ret == other.ret
+            && self.exits == other.exits
+            && self.cells == other.cells
+            && self.statics == other.statics
+            && self.uses.len() == other.uses.len()
+            && self.uses.iter().zip(&other.uses).all(|(a, b)| a.same(b))
+            && self.defers == other.defers
+    }
+}
+
+/// Data that reaches a sink.
+#[derive(Clone, Debug)]
+pub struct Use {
+    /// The sink.
+    pub sink: Arc<SinkSite>,
+    /// What reaches it.
+    pub atom: Atom,
+    /// What is known of the URL it goes to.
+    pub url: Vec<Atom>,
+    /// How it comes there.
+    pub trace: TraceId,
+}
+
+impl Use {
+    /// Whether two say the same, whatever their traces.
+    pub fn same(&self, other: &Use) -> bool {
+        self.atom == other.atom && self.sink == other.sink && self.url == other.url
+    }
+}
+
+/// One argument of one sink call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SinkSite {
+    /// What is called.
+    pub spec: Arc<SinkSpec>,
+    /// The argument.
+    pub at: Location,
+    /// The function in which it stands.
+    pub within: FnOrConst,
+}
+
+/// What holds a sink call.
+pub type FnOrConst = crate::infer::Owner;
+
+/// A call that only a caller can resolve: of a function value or a trait's function.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Defer {
+    /// Its number; results are named by it.
+    pub id: u16,
+    /// Who is called.
+    pub target: DeferTarget,
+    /// The arguments.
+    pub args: Vec<Value>,
+    /// Where.
+    pub span: Span,
+    /// What is less than certain about it.
+    pub via: Option<Via>,
+}
+
+/// Who a deferred call calls.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DeferTarget {
+    /// A function value.
+    Value(Value),
+    /// A trait's function on the first argument.
+    Method(FnId),
+}
+
+/// The summaries of a function and the closures inside it.
+#[derive(Clone, Debug, Default)]
+pub struct OwnerSummary {
+    /// The body of `main`.
+    pub main_body: Option<BodyId>,
+    /// Its own.
+    pub main: Arc<Summary>,
+    /// Those of closures.
+    pub closures: FxHashMap<BodyId, Arc<Summary>>,
+    /// Labelled data that reached sinks inside.
+    pub facts: Vec<Fact>,
+}
+
+/// Labelled data that reached a sink, with the body whose trace arena says how.
+#[derive(Clone, Debug)]
+pub struct Fact {
+    /// What reached what; its atom is a label.
+    pub reached: Use,
+    /// The body.
+    pub body: super::trace::BodyRef,
+    /// Whether the trace lives in the arena of the body's run as a way into the program.
+    pub at_root: bool,
+    /// For data read back from a static: the body and the step that put it there.
+    pub before: Option<(super::trace::BodyRef, TraceId)>,
+}
