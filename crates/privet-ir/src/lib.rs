@@ -20,5 +20,6 @@ mod scan;
 pub mod span;
 pub mod text;
 pub mod types;
+pub mod workers;
 
 pub use program::Program;
