@@ -13,6 +13,7 @@ pub mod comments;
 pub mod expand;
 pub mod grammar;
 pub mod item;
+pub mod link;
 pub mod lower;
 pub mod names;
 pub mod program;

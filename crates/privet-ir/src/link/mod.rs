@@ -1,0 +1,183 @@
+//! Links lowered files to a program: the module tree of each crate, and one symbol for each text.
+//!
+//! Given crates with their root files and the lowered files by path, gives a [`Program`] and notes about what was not there.
+//! Pure, and the same whatever order the files come in. What it lacks, [`wanted`] names, so that the caller can read it.
+
+mod paths;
+mod tree;
+mod wanted;
+
+pub use wanted::{Wanted, wanted};
+
+use crate::names::Interner;
+use crate::program::{Crate, CrateId, LoweredFile, Program, SourceFile};
+use crate::span::{FileId, Span};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A crate to link.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct CrateInput {
+    /// The name as in code (`-` is `_`).
+    pub name: String,
+    /// The package it belongs to, as in the manifest.
+    pub package: String,
+    /// Its root file.
+    pub root: String,
+    /// The crates of the workspace and the stubs that it may name: the name it uses, and an index into the crates given.
+    pub dependencies: Vec<(String, usize)>,
+    /// The other crates it may name: the name it uses, and the crate's own name as in code.
+    pub foreign: Vec<(String, String)>,
+    /// A stub library: its files are part of privet.
+    pub is_stub: bool,
+}
+
+/// Something about the module tree that the user should know.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct LinkNote {
+    /// What it is.
+    pub kind: LinkNoteKind,
+    /// The file that speaks of it.
+    pub file: String,
+    /// Where in that file.
+    pub span: Span,
+    /// The paths it is about.
+    pub paths: Vec<String>,
+}
+
+/// The kinds of notes.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum LinkNoteKind {
+    /// A crate's root file is not there; the crate is left out.
+    RootNotFound,
+    /// None of the files where `mod x;` may stand is there.
+    ModuleNotFound,
+    /// Both `x.rs` and `x/mod.rs` are there; the first is taken.
+    ModuleFoundTwice,
+    /// A module, or an `include!`, that leads back to a file around it.
+    Circle,
+    /// The file of an `include!` is not there, or is not named by a plain string.
+    IncludeNotFound,
+    /// So many modules that the rest of the crate is left out.
+    TooManyModules,
+}
+
+/// Links the files. A file that no crate reaches stays in the program without a module: see [`used_files`].
+pub fn link(
+    crates: Vec<CrateInput>,
+    files: Vec<(String, LoweredFile)>,
+) -> (Program, Vec<LinkNote>) {
+    let mut program = Program {
+        files: source_files(&crates, files),
+        ..Program::default()
+    };
+    program.interner = intern_all(&mut program.files);
+    let by_path: BTreeMap<String, FileId> = program
+        .files
+        .iter()
+        .zip(0..)
+        .map(|(file, id)| (file.path.clone(), FileId(id)))
+        .collect();
+    let mut notes = Vec::new();
+    add_crates(&mut program, &crates, &by_path, &mut notes);
+    notes.sort();
+    notes.dedup();
+    (program, notes)
+}
+
+/// The files that stand in the module tree of some crate.
+pub fn used_files(program: &Program) -> BTreeSet<FileId> {
+    program.modules.iter().map(|module| module.file).collect()
+}
+
+/// Sorted by path, stubs last; of two with one path the first is kept.
+fn source_files(crates: &[CrateInput], files: Vec<(String, LoweredFile)>) -> Vec<SourceFile> {
+    let stub_roots: Vec<&str> = crates
+        .iter()
+        .filter(|krate| krate.is_stub)
+        .map(|krate| krate.root.as_str())
+        .collect();
+    let is_stub = |path: &str| {
+        stub_roots.iter().any(|root| {
+            let dir = paths::parent(root);
+            *root == path
+                || !dir.is_empty() && path.starts_with(dir) && path[dir.len()..].starts_with('/')
+        })
+    };
+    let mut files: Vec<SourceFile> = files
+        .into_iter()
+        .map(|(path, lowered)| SourceFile {
+            is_stub: is_stub(&path),
+            line_count: u32::try_from(lowered.lines.len().saturating_sub(1)).unwrap_or(u32::MAX),
+            symbols: Vec::new(),
+            path,
+            lowered,
+        })
+        .collect();
+    files.sort_by(|a, b| (a.is_stub, &a.path).cmp(&(b.is_stub, &b.path)));
+    files.dedup_by(|b, a| a.path == b.path);
+    files
+}
+
+/// Gives each text its symbol: files in their order, names by index, so the numbers do not depend on who lowered first.
+fn intern_all(files: &mut [SourceFile]) -> Interner {
+    let mut interner = Interner::default();
+    for file in files {
+        let texts = file.lowered.names.texts();
+        file.symbols = texts.map(|text| interner.intern(text)).collect();
+    }
+    interner
+}
+
+/// Adds the crates, stubs last, each with its module tree.
+fn add_crates(
+    program: &mut Program,
+    inputs: &[CrateInput],
+    by_path: &BTreeMap<String, FileId>,
+    notes: &mut Vec<LinkNote>,
+) {
+    let (found, missing): (Vec<usize>, Vec<usize>) =
+        (0..inputs.len()).partition(|&index| by_path.contains_key(&inputs[index].root));
+    for index in missing {
+        notes.push(root_not_found(&inputs[index]));
+    }
+    let mut order = found;
+    order.sort_by_key(|&index| inputs[index].is_stub);
+    let ids: BTreeMap<usize, CrateId> = order.iter().copied().zip((0..).map(CrateId)).collect();
+    for &index in &order {
+        let input = &inputs[index];
+        let id = ids[&index];
+        let root_file = by_path[&input.root];
+        let root = tree::build(program, id, root_file, by_path, notes);
+        let mut intern = |text: &String| program.interner.intern(text);
+        let dependency = |(name, index): &(String, usize)| Some((name.clone(), *ids.get(index)?));
+        let mut dependencies: Vec<(String, CrateId)> =
+            input.dependencies.iter().filter_map(dependency).collect();
+        dependencies.sort();
+        let mut foreign = input.foreign.clone();
+        foreign.sort();
+        let krate = Crate {
+            name: intern(&input.name),
+            package: input.package.clone(),
+            root,
+            dependencies: dependencies
+                .iter()
+                .map(|(name, id)| (intern(name), *id))
+                .collect(),
+            foreign: foreign
+                .iter()
+                .map(|(name, real)| (intern(name), intern(real)))
+                .collect(),
+            is_stub: input.is_stub,
+        };
+        program.crates.push(krate);
+    }
+}
+
+fn root_not_found(input: &CrateInput) -> LinkNote {
+    LinkNote {
+        kind: LinkNoteKind::RootNotFound,
+        file: input.root.clone(),
+        span: Span::default(),
+        paths: vec![input.root.clone()],
+    }
+}

@@ -1,0 +1,494 @@
+//! Linking: files and crates in, the module tree as text out.
+
+use privet_ir::item::{Item, ItemId, ItemKind, Scope, ScopeId};
+use privet_ir::link::{CrateInput, LinkNoteKind, link, used_files, wanted};
+use privet_ir::names::{Name, Names};
+use privet_ir::program::{Include, LoweredFile, ModuleId, Program};
+use privet_ir::span::Span;
+use std::collections::BTreeMap;
+
+/// A lowered file from lines: `mod a;`, `mod a = path;`, `mod a {`, `block {`, `}`, `include path`, `fn name`, `member name`.
+fn file(text: &str) -> LoweredFile {
+    let mut names = Names::default();
+    let scope = |parent, name, is_block| Scope {
+        parent,
+        name,
+        is_block,
+        path_attr: None,
+    };
+    let mut file = LoweredFile {
+        scopes: vec![scope(None, Name::NONE, false)],
+        lines: vec![0, 10],
+        ..LoweredFile::default()
+    };
+    let mut open = vec![ScopeId(0)];
+    for (line, text) in text.split('\n').enumerate() {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let here = open[open.len() - 1];
+        let span = Span {
+            lo: line as u32,
+            hi: line as u32 + 1,
+        };
+        let mut item = |names: &mut Names, name: &str, kind| Item {
+            name: names.intern(name.trim_end_matches(';')),
+            scope: here,
+            parent: None,
+            is_public: true,
+            span,
+            full_span: span,
+            kind,
+            annotations: Vec::new(),
+            attributes: Vec::new(),
+            cfg: None,
+        };
+        match words.as_slice() {
+            [] => {}
+            ["}"] => {
+                open.pop();
+            }
+            ["block", "{"] => {
+                open.push(ScopeId(file.scopes.len() as u32));
+                file.scopes.push(scope(Some(here), Name::NONE, true));
+            }
+            ["mod", name, rest @ .., "{"] => {
+                let id = ScopeId(file.scopes.len() as u32);
+                let item = item(&mut names, name, ItemKind::Module(id));
+                let mut inner = scope(Some(here), item.name, false);
+                inner.path_attr = rest.last().map(|path| names.intern(path));
+                file.items.push(item);
+                file.scopes.push(inner);
+                open.push(id);
+            }
+            ["mod", name, rest @ ..] => {
+                let path_attr = rest
+                    .last()
+                    .map(|path| names.intern(path.trim_end_matches(';')));
+                let item = item(&mut names, name, ItemKind::FileModule { path_attr });
+                file.items.push(item);
+            }
+            ["include", path] => file.includes.push(Include {
+                path: Some(names.intern(path)),
+                from_out_dir: *path == "OUT_DIR",
+                scope: here,
+                span,
+            }),
+            ["fn", name] => {
+                let item = item(&mut names, name, ItemKind::MacroRules);
+                file.items.push(item);
+            }
+            ["member", name] => {
+                let mut item = item(&mut names, name, ItemKind::MacroRules);
+                item.parent = Some(ItemId(0));
+                file.items.push(item);
+            }
+            other => panic!("what is {other:?}?"),
+        }
+    }
+    file.names = names;
+    file
+}
+
+fn krate(name: &str, root: &str) -> CrateInput {
+    CrateInput {
+        name: name.to_owned(),
+        package: name.to_owned(),
+        root: root.to_owned(),
+        ..CrateInput::default()
+    }
+}
+
+fn files(files: &[(&str, &str)]) -> Vec<(String, LoweredFile)> {
+    files
+        .iter()
+        .map(|(path, text)| ((*path).to_owned(), file(text)))
+        .collect()
+}
+
+/// One line per module: its path, file and items.
+fn shown(program: &Program) -> Vec<String> {
+    let mut out = Vec::new();
+    for krate in &program.crates {
+        show(program, krate.root, program.text(krate.name), &mut out);
+    }
+    out
+}
+
+fn show(program: &Program, id: ModuleId, path: &str, out: &mut Vec<String>) {
+    let module = program.module(id);
+    let items: Vec<&str> = module
+        .items
+        .iter()
+        .map(|(file, item)| {
+            program.text(program.symbol(*file, program.file(*file).lowered.item(*item).name))
+        })
+        .collect();
+    let file = &program.file(module.file).path;
+    out.push(
+        format!("{path} [{file}#{}] {}", module.scope.0, items.join(" "))
+            .trim_end()
+            .to_owned(),
+    );
+    for child in &module.children {
+        let name = program.text(program.module(*child).name);
+        let name = if program.module(*child).is_block {
+            "{}"
+        } else {
+            name
+        };
+        assert_eq!(program.module(*child).parent, Some(id));
+        show(program, *child, &format!("{path}::{name}"), out);
+    }
+}
+
+fn linked(crates: &[(&str, &str)], texts: &[(&str, &str)]) -> (Vec<String>, Vec<String>) {
+    let crates = crates
+        .iter()
+        .map(|(name, root)| krate(name, root))
+        .collect();
+    let (program, notes) = link(crates, files(texts));
+    let notes = notes
+        .iter()
+        .map(|note| {
+            format!(
+                "{:?} {}:{} {}",
+                note.kind,
+                note.file,
+                note.span.lo,
+                note.paths.join(" ")
+            )
+        })
+        .collect();
+    (shown(&program), notes)
+}
+
+#[test]
+fn modules_are_found_beside_and_below() {
+    let (tree, notes) = linked(
+        &[("shop", "src/lib.rs")],
+        &[
+            ("src/lib.rs", "fn top\nmod cart;\nmod user;"),
+            ("src/cart.rs", "fn add\nmod item;"),
+            ("src/cart/item.rs", "fn price"),
+            ("src/user/mod.rs", "mod email;"),
+            ("src/user/email.rs", "fn of"),
+        ],
+    );
+    assert_eq!(
+        tree,
+        [
+            "shop [src/lib.rs#0] top cart user",
+            "shop::cart [src/cart.rs#0] add item",
+            "shop::cart::item [src/cart/item.rs#0] price",
+            "shop::user [src/user/mod.rs#0] email",
+            "shop::user::email [src/user/email.rs#0] of",
+        ]
+    );
+    assert!(notes.is_empty());
+}
+
+#[test]
+fn inline_modules_blocks_and_members() {
+    let (tree, _) = linked(
+        &[("shop", "lib.rs")],
+        &[
+            (
+                "lib.rs",
+                "mod a {\nfn f\nmember g\nblock {\nfn inner\n}\nmod b;\n}\nfn h",
+            ),
+            ("a/b.rs", "fn deep"),
+        ],
+    );
+    assert_eq!(
+        tree,
+        [
+            "shop [lib.rs#0] a h",
+            "shop::a [lib.rs#1] f b",
+            "shop::a::{} [lib.rs#2] inner",
+            "shop::a::b [a/b.rs#0] deep",
+        ]
+    );
+}
+
+#[test]
+fn a_path_attribute_names_the_file() {
+    let (tree, notes) = linked(
+        &[("shop", "src/lib.rs")],
+        &[
+            (
+                "src/lib.rs",
+                "mod a = ../gen/x.rs;\nmod t = files {\nmod l = tls.rs;\n}",
+            ),
+            ("gen/x.rs", "mod y;"),
+            ("gen/y.rs", "fn y"),
+            ("src/files/tls.rs", "fn l"),
+        ],
+    );
+    assert_eq!(
+        tree,
+        [
+            "shop [src/lib.rs#0] a t",
+            "shop::t [src/lib.rs#1] l",
+            "shop::t::l [src/files/tls.rs#0] l",
+            "shop::a [gen/x.rs#0] y",
+            "shop::a::y [gen/y.rs#0] y",
+        ]
+    );
+    assert!(notes.is_empty());
+}
+
+#[test]
+fn an_included_files_items_belong_to_the_including_module() {
+    let (tree, notes) = linked(
+        &[("shop", "src/lib.rs")],
+        &[
+            ("src/lib.rs", "mod m {\nfn own\ninclude parts/a.inc\n}"),
+            (
+                "src/parts/a.inc",
+                "fn one\nmod n {\nfn two\n}\ninclude b.inc",
+            ),
+            ("src/parts/b.inc", "fn three"),
+        ],
+    );
+    assert_eq!(
+        tree,
+        [
+            "shop [src/lib.rs#0] m",
+            "shop::m [src/lib.rs#1] own one n three",
+            "shop::m::{} [src/parts/a.inc#0]",
+            "shop::m::{}::n [src/parts/a.inc#1] two",
+            "shop::m::{}::{} [src/parts/b.inc#0]",
+        ]
+    );
+    assert!(notes.is_empty());
+}
+
+#[test]
+fn one_file_may_stand_in_several_crates() {
+    let (tree, _) = linked(
+        &[("shop", "src/lib.rs"), ("main", "src/main.rs")],
+        &[
+            ("src/lib.rs", "mod shared;"),
+            ("src/main.rs", "mod shared;"),
+            ("src/shared.rs", "fn f"),
+        ],
+    );
+    assert_eq!(
+        tree,
+        [
+            "shop [src/lib.rs#0] shared",
+            "shop::shared [src/shared.rs#0] f",
+            "main [src/main.rs#0] shared",
+            "main::shared [src/shared.rs#0] f",
+        ]
+    );
+}
+
+#[test]
+fn circles_end() {
+    let (tree, notes) = linked(
+        &[("shop", "lib.rs")],
+        &[
+            ("lib.rs", "mod a;\ninclude lib.rs"),
+            ("a.rs", "mod b = lib.rs;\nmod c = a.rs;\ninclude a.rs"),
+        ],
+    );
+    assert_eq!(tree, ["shop [lib.rs#0] a", "shop::a [a.rs#0] b c"]);
+    assert_eq!(
+        notes,
+        [
+            "Circle a.rs:0 lib.rs",
+            "Circle a.rs:1 a.rs",
+            "Circle a.rs:2 a.rs",
+            "Circle lib.rs:1 lib.rs",
+        ]
+    );
+}
+
+#[test]
+fn files_that_multiply_without_end_are_cut_off() {
+    let texts: Vec<(String, String)> = (0..30)
+        .map(|n| {
+            (
+                format!("f{n}.rs"),
+                format!("mod a = f{0}.rs;\nmod b = f{0}.rs;", n + 1),
+            )
+        })
+        .collect();
+    let texts: Vec<(&str, &str)> = texts
+        .iter()
+        .map(|(a, b)| (a.as_str(), b.as_str()))
+        .collect();
+    let (program, notes) = link(vec![krate("shop", "f0.rs")], files(&texts));
+    assert!(program.modules.len() < 300_000);
+    assert!(
+        notes
+            .iter()
+            .any(|note| note.kind == LinkNoteKind::TooManyModules)
+    );
+}
+
+#[test]
+fn what_is_not_there_is_noted() {
+    let (_, notes) = linked(
+        &[("shop", "src/lib.rs"), ("gone", "gone.rs")],
+        &[
+            (
+                "src/lib.rs",
+                "mod a;\nmod two;\ninclude x.inc\ninclude OUT_DIR\nmod p = q.rs;",
+            ),
+            ("src/two.rs", ""),
+            ("src/two/mod.rs", ""),
+        ],
+    );
+    assert_eq!(
+        notes,
+        [
+            "RootNotFound gone.rs:0 gone.rs",
+            "ModuleNotFound src/lib.rs:0 src/a.rs src/a/mod.rs",
+            "ModuleNotFound src/lib.rs:4 src/q.rs",
+            "ModuleFoundTwice src/lib.rs:1 src/two.rs src/two/mod.rs",
+            "IncludeNotFound src/lib.rs:2 src/x.inc",
+        ]
+    );
+}
+
+#[test]
+fn what_is_wanted_becomes_less_with_each_file() {
+    let crates = [krate("shop", "src/lib.rs")];
+    let all: BTreeMap<&str, &str> = [
+        ("src/lib.rs", "mod a;\ninclude gen/x.inc\ninclude OUT_DIR"),
+        ("src/a.rs", "mod b {\nmod c = deep.rs;\n}"),
+        ("src/gen/x.inc", "mod y;"),
+        ("src/a/b/deep.rs", ""),
+    ]
+    .into();
+    let mut read: BTreeMap<String, LoweredFile> = BTreeMap::new();
+    let mut rounds = Vec::new();
+    loop {
+        let wants: Vec<Vec<String>> = wanted(&crates, &read)
+            .into_iter()
+            .map(|want| want.candidates)
+            .collect();
+        let found: Vec<(String, LoweredFile)> = wants
+            .iter()
+            .flatten()
+            .filter_map(|path| Some((path.clone(), file(all.get(path.as_str())?))))
+            .collect();
+        rounds.push(
+            wants
+                .iter()
+                .map(|paths| paths.join("|"))
+                .collect::<Vec<_>>()
+                .join(" "),
+        );
+        if found.is_empty() {
+            break;
+        }
+        read.extend(found);
+    }
+    assert_eq!(
+        rounds,
+        [
+            "src/lib.rs",
+            "src/a.rs|src/a/mod.rs src/gen/x.inc",
+            "src/a/b/deep.rs src/gen/y.rs|src/gen/y/mod.rs",
+            "src/gen/y.rs|src/gen/y/mod.rs",
+        ]
+    );
+}
+
+#[test]
+fn the_program_does_not_depend_on_the_order_of_files() {
+    let texts = [
+        ("src/lib.rs", "mod cart;\nmod user;\nfn zebra"),
+        ("src/cart.rs", "fn add"),
+        ("src/user.rs", "fn email"),
+        ("orphan.rs", "fn unused"),
+    ];
+    let mut backwards = texts;
+    backwards.reverse();
+    let (one, _) = link(vec![krate("shop", "src/lib.rs")], files(&texts));
+    let (two, _) = link(vec![krate("shop", "src/lib.rs")], files(&backwards));
+    assert_eq!(format!("{:?}", one.modules), format!("{:?}", two.modules));
+    let symbols = |program: &Program| -> Vec<_> {
+        program
+            .files
+            .iter()
+            .map(|file| (file.path.clone(), file.symbols.clone()))
+            .collect()
+    };
+    assert_eq!(symbols(&one), symbols(&two));
+}
+
+#[test]
+fn equal_texts_of_two_files_have_one_symbol() {
+    let (program, _) = link(
+        vec![krate("shop", "a.rs")],
+        files(&[("a.rs", "mod b;\nfn email"), ("b.rs", "fn other\nfn email")]),
+    );
+    let symbol = |file: usize, item: usize| {
+        let lowered = &program.files[file].lowered;
+        program.files[file].symbols[lowered.items[item].name.0 as usize]
+    };
+    assert_eq!(symbol(0, 1), symbol(1, 1));
+    assert_ne!(symbol(0, 1), symbol(1, 0));
+    assert_eq!(program.text(symbol(0, 1)), "email");
+}
+
+#[test]
+fn stubs_stand_last_and_dependencies_keep_their_names() {
+    let mut std = krate("std", "<std>/lib.rs");
+    std.is_stub = true;
+    let mut shop = krate("shop", "shop/lib.rs");
+    shop.dependencies = vec![
+        ("std".to_owned(), 0),
+        ("log".to_owned(), 2),
+        ("gone".to_owned(), 3),
+    ];
+    shop.foreign = vec![("json".to_owned(), "serde_json".to_owned())];
+    let logging = krate("logging", "logging/lib.rs");
+    let (program, _) = link(
+        vec![std, shop, logging, krate("gone", "gone.rs")],
+        files(&[
+            ("<std>/lib.rs", "mod vec;"),
+            ("<std>/vec.rs", ""),
+            ("shop/lib.rs", ""),
+            ("logging/lib.rs", ""),
+            ("z.rs", ""),
+        ]),
+    );
+    let paths: Vec<&str> = program
+        .files
+        .iter()
+        .map(|file| file.path.as_str())
+        .collect();
+    assert_eq!(
+        paths,
+        [
+            "logging/lib.rs",
+            "shop/lib.rs",
+            "z.rs",
+            "<std>/lib.rs",
+            "<std>/vec.rs"
+        ]
+    );
+    let names: Vec<&str> = program
+        .crates
+        .iter()
+        .map(|krate| program.text(krate.name))
+        .collect();
+    assert_eq!(names, ["shop", "logging", "std"]);
+    let dependencies: Vec<(&str, u32)> = program.crates[0]
+        .dependencies
+        .iter()
+        .map(|(name, id)| (program.text(*name), id.0))
+        .collect();
+    assert_eq!(dependencies, [("log", 1), ("std", 2)]);
+    let foreign = program.crates[0].foreign[0];
+    assert_eq!(
+        (program.text(foreign.0), program.text(foreign.1)),
+        ("json", "serde_json")
+    );
+    let used = used_files(&program).len();
+    assert_eq!(used, 4, "z.rs is in no crate");
+}
