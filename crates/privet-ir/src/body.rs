@@ -197,7 +197,7 @@ pub struct Arm {
 pub enum Test {
     /// The value is this bool.
     Bool(bool),
-    /// The value is this variant.
+    /// The value is this variant. A pattern that names a struct or a const says the same: what the path is, resolving tells.
     Variant(PathId),
     /// `Ok` or `Some`, whichever the type has: the way on of `?`.
     Success,
@@ -205,7 +205,8 @@ pub enum Test {
     Failure,
     /// The value equals this literal (an index into `literals`) or lies in this range.
     Literal(u32),
-    /// Anything else: a wildcard, a binding, a slice pattern, a case we do not tell apart.
+    /// Anything else: a wildcard, a binding, a slice or range pattern, a case we do not tell apart.
+    /// It may stand more than once, also before other tests: each of them may be taken.
     Other,
 }
 
@@ -223,7 +224,7 @@ pub struct Place {
 pub enum Proj {
     /// `.name`, `.0` (the index as text).
     Field(Name),
-    /// The payload of a variant, before its `Field`.
+    /// The payload of a variant, before its `Field`. Also of a struct (`S { x }`), where it is no step.
     Variant(PathId),
     /// `*`, as written or by match ergonomics (those are left to the types).
     Deref,
@@ -242,7 +243,7 @@ pub enum Proj {
 /// A statement.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Stmt {
-    /// `place = operand`.
+    /// `place = operand`. A place of type `()` need not be assigned at all.
     Assign(PlaceId, Operand),
     /// `place = &operand_place` or `&mut`.
     Ref {
@@ -460,7 +461,8 @@ pub struct MacroCall {
     pub path: PathId,
     /// How it was read.
     pub grammar: Grammar,
-    /// The arguments, a range of `operands`.
+    /// The arguments, a range of `operands`. Those of a format string stand in the order of its placeholders:
+    /// the n-th `Display` or `Debug` argument is what the n-th placeholder shows; one shown twice stands twice.
     pub args: Pool,
     /// What each argument is, beside `args`.
     pub roles: Box<[Role]>,

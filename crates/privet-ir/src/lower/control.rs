@@ -292,7 +292,13 @@ impl Lower<'_> {
 
     pub(super) fn async_block(&mut self, expr: &syn::ExprAsync, dest: Dest) -> Val {
         let place = self.dest_place(dest, Span::default());
-        self.left_block(&expr.block, Name::NONE, FrameKind::Async, Dest::To(place))
+        let lo = self.lo(expr.async_token.span);
+        let val = self.left_block(&expr.block, Name::NONE, FrameKind::Async, Dest::To(place));
+        let span = Span {
+            lo,
+            hi: val.span.hi,
+        };
+        Val { span, ..val }
     }
 
     /// `try { a }` gives `Ok(a)`.

@@ -22,7 +22,7 @@ enum Json {
 /// A key: its text, or an expression that gives it.
 enum JsonKey {
     Text(String),
-    Value(Expr),
+    Value(Box<Expr>),
 }
 
 /// One `key => value`.
@@ -233,9 +233,9 @@ fn json_key(input: ParseStream<'_>) -> syn::Result<JsonKey> {
         return Ok(JsonKey::Text(key.unraw().to_string()));
     }
     if input.peek(token::Paren) {
-        return input.parse().map(JsonKey::Value);
+        return input.parse().map(|key| JsonKey::Value(Box::new(key)));
     }
-    input.parse().map(JsonKey::Value)
+    input.parse().map(|key| JsonKey::Value(Box::new(key)))
 }
 
 fn read_pairs(tokens: &TokenStream, skip: usize) -> Option<(Vec<Expr>, Vec<Pair>)> {

@@ -13,6 +13,10 @@ use syn::{BinOp, Expr};
 impl Lower<'_> {
     /// An expression; its value goes to `dest`.
     pub(super) fn expr(&mut self, expr: &Expr, dest: Dest) -> Val {
+        let mut expr = expr;
+        while let Expr::Group(group) = expr {
+            expr = &group.expr;
+        }
         let Some(mut inner) = left_of(expr) else {
             return self.leftmost(expr, dest);
         };
@@ -110,7 +114,17 @@ impl Lower<'_> {
                 self.list(AggregateKind::Tuple, e.elems.iter(), span, dest)
             }
             Expr::Unary(e) => self.unary(e, dest),
-            Expr::Unsafe(e) => self.block(&e.block, dest),
+            Expr::Unsafe(e) => {
+                let lo = self.lo(e.unsafe_token.span);
+                let val = self.block(&e.block, dest);
+                Val {
+                    span: Span {
+                        lo,
+                        hi: val.span.hi,
+                    },
+                    ..val
+                }
+            }
             Expr::Verbatim(tokens) => {
                 let span = self.tokens_at(tokens);
                 self.unknown(&[], span, dest)

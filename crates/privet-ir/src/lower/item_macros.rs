@@ -109,10 +109,7 @@ impl Lower<'_> {
 
     /// A macro that declares items inside a function; whether it was one.
     pub(super) fn item_macro_in_body(&mut self, mac: &Macro) -> bool {
-        if !segments(mac)
-            .last()
-            .is_some_and(|name| name == "thread_local")
-        {
+        if segments(mac).last().map(String::as_str) != Some("thread_local") {
             return false;
         }
         self.scope = self.add_scope(Name::NONE, true, None);

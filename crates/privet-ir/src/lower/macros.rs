@@ -186,14 +186,9 @@ impl Lower<'_> {
         val
     }
 
-    /// A macro nobody knows: its tokens as expressions if they read as such, and a blind spot.
     fn unexpanded(&mut self, mac: &Macro, reason: BlindReason, dest: Dest) -> Val {
         let site = self.site(mac, Grammar::Args, 0);
-        self.blind(site.span, reason);
-        if let Some(val) = self.args_macro(site, dest) {
-            return val;
-        }
-        self.macro_call(site, &[], Vec::new(), None, dest)
+        self.unknown_macro(site, reason, dest)
     }
 
     pub(super) fn site<'m>(&self, mac: &'m Macro, grammar: Grammar, skip: usize) -> Site<'m> {

@@ -72,7 +72,7 @@ impl Lower<'_> {
         self.after_branches(dest, span)
     }
 
-    fn arms<'p>(&mut self, arms: &[&'p Arm], m: Match) {
+    fn arms(&mut self, arms: &[&Arm], m: Match) {
         let mut group = Group::default();
         for (number, &arm) in arms.iter().enumerate() {
             let is_last = number + 1 == arms.len();
@@ -88,8 +88,9 @@ impl Lower<'_> {
                 }
                 self.lone_arm(arm, &bare, m, next, is_last);
                 self.body.start(next);
-            } else if is_last {
+            } else if is_last || is_settled(&group) {
                 self.close_group(&mut group, m, false);
+                return;
             } else if let Some(Waiting {
                 fail: Fail::To(_), ..
             }) = group.waiting.last()
@@ -247,6 +248,19 @@ impl Lower<'_> {
         }
         self.body.goto(m.join);
     }
+}
+
+/// Whether no arm after the group can be reached.
+fn is_settled(group: &Group<'_>) -> bool {
+    let takes_all = matches!(group.cases.last(), Some((Test::Other, _)));
+    takes_all
+        && matches!(
+            group.waiting.last(),
+            Some(Waiting {
+                fail: Fail::Irrefutable,
+                ..
+            })
+        )
 }
 
 /// Takes guard, parentheses and references off an arm's pattern.

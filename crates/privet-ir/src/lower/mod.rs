@@ -4,6 +4,7 @@
 //! Each kind of syntax has a file of its own here; all are methods of [`Lower`], which holds the file being made.
 //! Every lowering function gives the bytes its syntax stands at, so that no tree is walked for its span.
 
+mod arm_macros;
 mod attrs;
 mod blocks;
 mod builder;

@@ -55,7 +55,7 @@ impl Lower<'_> {
     pub(super) fn std_macro(&mut self, mac: &Macro, dest: Dest) -> Option<Val> {
         let name = mac.path.segments.last()?.ident.to_string();
         let span = self.macro_span(mac);
-        match name.as_str() {
+        match name.trim_start_matches("r#") {
             "matches" => self.matches(mac, span, dest),
             "assert" => self.assert(mac, span),
             "assert_eq" => self.assert_pair(mac, Op::Eq, span),

@@ -1,6 +1,7 @@
 //! `use` trees, flattened: one item per leaf.
 
 use super::Lower;
+use super::attrs::Attrs;
 use super::items::Head;
 use crate::item::{ItemKind, UseLeaf};
 use crate::names::Name;
@@ -89,8 +90,10 @@ impl Lower<'_> {
             qself: None,
             segments: path.into(),
         });
-        let mut attrs = super::attrs::Attrs::default();
-        attrs.cfg = leaf.cfg;
+        let attrs = Attrs {
+            cfg: leaf.cfg,
+            ..Attrs::default()
+        };
         let head = Head {
             name,
             span,

@@ -1,0 +1,154 @@
+//! Where statements, operands, names and items stand.
+
+use super::file;
+use privet_ir::program::LoweredFile;
+use privet_ir::span::Span;
+
+fn at(text: &str, span: Span) -> &str {
+    &text[span.lo as usize..span.hi as usize]
+}
+
+/// The text of each statement of the first body.
+fn stmts<'t>(file: &LoweredFile, text: &'t str) -> Vec<&'t str> {
+    let spans = file.bodies[0].spans.iter();
+    spans.map(|&span| at(text, span)).collect()
+}
+
+/// The text of each operand of the first body.
+fn operands<'t>(file: &LoweredFile, text: &'t str) -> Vec<&'t str> {
+    let spans = file.bodies[0].operand_spans.iter();
+    spans.map(|&span| at(text, span)).collect()
+}
+
+#[track_caller]
+fn check(text: &str, expected: &[&str]) {
+    assert_eq!(stmts(&file(text), text), expected);
+}
+
+#[test]
+fn a_statement_stands_at_its_expression() {
+    check(
+        "fn f() { let x = a(b.c(), d[1] + 2) as u8; if !x { return g()?; } }",
+        &[
+            "b.c()",
+            "d",
+            "d[1] + 2",
+            "a(b.c(), d[1] + 2)",
+            "a(b.c(), d[1] + 2) as u8",
+            "g()",
+            "g()?",
+            "g()?",
+        ],
+    );
+}
+
+#[test]
+fn an_operand_is_the_outermost_expression_passed() {
+    let text = "fn f() { send((a.b), &c, S { d: e }, \"t\", (1)) }";
+    let file = file(text);
+    let expected = ["e", "(a.b)", "&c", "S { d: e }", "\"t\"", "(1)"];
+    assert_eq!(operands(&file, text), expected);
+}
+
+#[test]
+fn a_receiver_is_the_expression_before_the_dot() {
+    let text = "fn f() { a.b.c(d).e() }";
+    let file = file(text);
+    assert_eq!(operands(&file, text), ["a.b", "d", "a.b.c(d)"]);
+    let names = file.bodies[0]
+        .calls
+        .iter()
+        .map(|call| at(text, call.name_span));
+    assert_eq!(names.collect::<Vec<_>>(), ["c", "e"]);
+}
+
+#[test]
+fn an_inline_argument_stands_at_the_template() {
+    let text = "fn f(x: u8) { log!(x); println!(\"{x} {}\", x.y) }";
+    let file = file(text);
+    assert_eq!(operands(&file, text), ["x", "\"{x} {}\"", "x.y"]);
+    let call = &file.bodies[0].macros[1];
+    assert_eq!(at(text, call.name_span), "println");
+    assert_eq!(
+        call.template.map(|(_, span)| at(text, span)),
+        Some("\"{x} {}\"")
+    );
+}
+
+#[test]
+fn an_expansion_stands_at_the_outermost_call() {
+    let text = "macro_rules! a { ($e:expr) => { b!($e) } } macro_rules! b { ($e:expr) => { g(h($e)) } } fn f() { a!(x.y) }";
+    check(text, &["a!(x.y)", "a!(x.y)", "a!(x.y)"]);
+}
+
+#[test]
+fn an_item_has_a_name_and_a_whole() {
+    let text = "#[a]\n/// doc\npub(crate) unsafe fn f(x: u8) -> u8 { 1 }\nimpl A for B { }";
+    let file = file(text);
+    assert_eq!(at(text, file.items[0].span), "f");
+    assert_eq!(
+        at(text, file.items[0].full_span),
+        text.split("\nimpl").next().unwrap()
+    );
+    assert_eq!(at(text, file.items[1].span), "impl A for B");
+    assert_eq!(at(text, file.items[1].full_span), "impl A for B { }");
+}
+
+#[test]
+fn fields_variants_and_params_have_places() {
+    let text = "struct S { a: u8 } enum E { B(Vec<u8>) } fn f((c, d): (u8, u8), e: &str) {}";
+    let file = file(text);
+    use privet_ir::item::ItemKind as K;
+    let (K::Struct(s), K::Enum(e), K::Function(f)) = (
+        &file.items[0].kind,
+        &file.items[1].kind,
+        &file.items[2].kind,
+    ) else {
+        panic!("three items");
+    };
+    assert_eq!(at(text, s.fields[0].span), "a");
+    assert_eq!(at(text, e.variants[0].span), "B");
+    assert_eq!(at(text, e.variants[0].fields[0].span), "Vec<u8>");
+    assert_eq!(at(text, f.params[0].span), "(c, d): (u8, u8)");
+    assert_eq!(at(text, f.params[1].span), "e: &str");
+}
+
+#[test]
+fn characters_of_several_bytes_move_nothing() {
+    check(
+        "/* \u{e9}\u{1f600} */ fn f() { /* \u{e9} */ g(\"\u{1f600}\", x) ; h() }",
+        &["g(\"\u{1f600}\", x)", "h()"],
+    );
+}
+
+#[test]
+fn a_byte_order_mark_and_a_shebang_count() {
+    check("\u{feff}fn f() { g() }", &["g()"]);
+    check("#!/usr/bin/env run\nfn f() { g() }", &["g()"]);
+    check(
+        "\u{feff}#!/usr/bin/env run\r\nfn f() {\r\n g()\r\n }",
+        &["g()"],
+    );
+}
+
+#[test]
+fn raw_names_are_as_wide_as_they_are_written() {
+    let text = "fn f() { r#type(r#match.r#fn) }";
+    let file = file(text);
+    assert_eq!(operands(&file, text), ["r#match.r#fn"]);
+    assert_eq!(at(text, file.bodies[0].calls[0].name_span), "r#type");
+}
+
+#[test]
+fn every_line_has_a_start() {
+    assert_eq!(file("fn f() {\n}\r\n\n").lines, [0, 9, 12, 13]);
+}
+
+#[test]
+fn a_statement_attribute_speaks_of_its_line() {
+    let file = file(
+        "fn f() {\n  #[cfg_attr(privet, privet::allow(x))]\n  let a = 1;\n  #[privet::allow(y)] g();\n}",
+    );
+    let lines: Vec<u32> = file.comments.iter().map(|comment| comment.line).collect();
+    assert_eq!(lines, [2, 3]);
+}
