@@ -18,6 +18,7 @@ pub mod lower;
 pub mod names;
 pub mod program;
 mod scan;
+pub mod show;
 pub mod span;
 pub mod text;
 pub mod types;
