@@ -161,8 +161,14 @@ impl<'l> Walk<'l> {
             (b'-', b'>') => self.level.prefixes += 1,
             (_, b'>') => self.level.angles = self.level.angles.saturating_sub(1),
             (_, b'<') => self.level.angles += 1,
-            (b'<', b'=') => self.level.angles = self.level.angles.saturating_sub(1),
-            (b'=', b'=') => self.level.prefixes = self.level.prefixes.saturating_sub(1),
+            (b'<', b'=') => {
+                self.level.angles = self.level.angles.saturating_sub(1);
+                self.level.chain += 1;
+            }
+            (b'=', b'=') => {
+                self.level.prefixes = self.level.prefixes.saturating_sub(1);
+                self.level.chain += 1;
+            }
             (b'!' | b'>', b'=') => self.level.chain += 1,
             (_, b'=' | b'@') => self.level.prefixes += 1,
             (b':', b':') => return self.path_separator(),
