@@ -1,6 +1,7 @@
 //! The command line: what may be said, with its help texts.
 //!
 //! `check` is the default command: it may be left out, also before flags and paths.
+//! Nothing here is personal: the developer's own flags, never stored and never sent.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -56,6 +57,7 @@ pub enum Command {
 
 /// What to check, how, and where to say it.
 #[derive(Clone, Debug, Args)]
+#[cfg_attr(privet, personal(none))]
 pub struct CheckArgs {
     /// A workspace, a package, folders in it, or `.rs` files [default: .]
     #[arg(value_name = "PATHS")]
@@ -146,6 +148,7 @@ pub struct CheckArgs {
 
 /// Which page.
 #[derive(Clone, Debug, Args)]
+#[cfg_attr(privet, personal(none))]
 pub struct ExplainArgs {
     /// The lint
     #[arg(value_name = "LINT")]
@@ -163,6 +166,7 @@ pub struct ExplainArgs {
 
 /// Which models.
 #[derive(Clone, Debug, Args)]
+#[cfg_attr(privet, personal(none))]
 pub struct ModelsArgs {
     /// A call as in code with its crate first, such as `reqwest::Client::post`
     #[arg(value_name = "CALL")]

@@ -13,6 +13,7 @@ mod check;
 pub mod discover;
 pub mod exit;
 mod explain;
+mod filter;
 pub mod fs;
 mod load;
 mod models;
@@ -22,6 +23,7 @@ pub mod paths;
 mod policy;
 pub mod problem;
 mod program;
+mod texts;
 mod threads;
 mod timings;
 

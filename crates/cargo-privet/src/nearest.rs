@@ -6,7 +6,9 @@ pub(crate) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> O
     let word = flat(word);
     let scored = known.map(|name| (strsim::damerau_levenshtein(&word, &flat(name)), name));
     let (distance, name) = scored.min()?;
-    (distance <= (word.chars().count() / 3).max(2)).then_some(name)
+    let length = word.chars().count();
+    let is_near = distance < length && distance <= (length / 3).max(1);
+    is_near.then_some(name)
 }
 
 #[cfg(test)]

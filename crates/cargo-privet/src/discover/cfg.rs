@@ -3,15 +3,11 @@
 use privet_ir::cfg::Cfg;
 use proc_macro2::TokenStream;
 
-/// The target when none is chosen; never the machine's own, so that every machine says the same.
-pub(crate) const DEFAULT_TARGET: &str = "x86_64-unknown-linux-gnu";
-
 /// A longer expression is no sensible one.
 const LONGEST: usize = 4096;
 
 /// Whether the key of a `[target.KEY]` table speaks of `triple`. What cannot be read applies: more names harm nothing.
-pub(crate) fn applies(key: &str, triple: Option<&str>) -> bool {
-    let triple = triple.unwrap_or(DEFAULT_TARGET);
+pub(crate) fn applies(key: &str, triple: &str) -> bool {
     let Some(expression) = key.trim().strip_prefix("cfg(") else {
         return key == triple;
     };

@@ -14,7 +14,11 @@ use crate::paths;
 use crate::problem::Problem;
 
 /// The tree of these files and folders; `real` are the same paths without links.
-pub(crate) fn tree(given: &[PathBuf], real: &[PathBuf]) -> Result<SourceTree, Vec<Problem>> {
+pub(crate) fn tree(
+    given: &[PathBuf],
+    real: &[PathBuf],
+    target: &str,
+) -> Result<SourceTree, Vec<Problem>> {
     let folders: Vec<PathBuf> = real.iter().map(|path| folder_of(path)).collect();
     let folder = common(&folders);
     let root = Root {
@@ -43,6 +47,7 @@ pub(crate) fn tree(given: &[PathBuf], real: &[PathBuf]) -> Result<SourceTree, Ve
         files: files.into_iter().map(found).collect(),
         skipped: Vec::new(),
         packages: BTreeMap::new(),
+        target: target.to_owned(),
         problems,
         notes: Vec::new(),
         locked: Vec::new(),

@@ -47,6 +47,13 @@ pub struct Request {
     pub target: Option<String>,
 }
 
+impl Request {
+    /// The target triple: the one asked for, else the same on every machine.
+    pub(crate) fn target(&self) -> &str {
+        self.target.as_deref().unwrap_or("x86_64-unknown-linux-gnu")
+    }
+}
+
 /// Finds the workspace, or the files, that the paths belong to.
 pub fn discover(request: &Request) -> Result<SourceTree, Vec<Problem>> {
     let mut given = request.paths.clone();
@@ -63,7 +70,7 @@ pub fn discover(request: &Request) -> Result<SourceTree, Vec<Problem>> {
         .collect::<Result<_, _>>()
         .map_err(|problem| vec![problem])?;
     if homes.iter().all(|home| *home == Home::None) {
-        return loose::tree(&given, &real);
+        return loose::tree(&given, &real, request.target());
     }
     let (root, package) = one_workspace(&given, &homes)?;
     let mut tree = workspace::tree(&root, request)?;

@@ -4,6 +4,8 @@
 
 use std::collections::BTreeMap;
 
+use super::Request;
+use super::cfg::applies;
 use super::manifest::{Dependency, DependencyKind, Lent, Manifest, Workspace};
 use super::members::path_of;
 use super::target::{Target, targets};
@@ -48,12 +50,12 @@ impl PackageDependency {
     }
 }
 
-/// Fills in what the manifest borrows. `applies` tells whether a key of `[target]` speaks of the chosen target.
+/// Fills in what the manifest borrows.
 pub(crate) fn package(
     root: &Root,
     manifest: &Manifest,
     workspace: &Workspace,
-    applies: &dyn Fn(&str) -> bool,
+    request: &Request,
     problems: &mut Vec<Problem>,
 ) -> Option<Package> {
     let head = manifest.package.as_ref()?;
@@ -62,14 +64,21 @@ pub(crate) fn package(
         Lent::FromWorkspace => workspace.edition.clone().unwrap_or("2015".to_owned()),
         Lent::Absent => "2015".to_owned(),
     };
-    let targets = targets(root, manifest, head, &edition, problems);
+    let targets = targets(
+        root,
+        manifest,
+        head,
+        &edition,
+        request.include_tests,
+        problems,
+    );
     if targets.is_empty() {
         let problem = Problem::of_file(&manifest.file, "the package has no target");
         problems.push(problem.help("add `src/lib.rs` or `src/main.rs`"));
     }
     let chosen = manifest.dependencies.iter().filter(|dependency| {
-        let target = dependency.target.as_deref();
-        target.is_none_or(applies)
+        let key = dependency.target.as_deref();
+        key.is_none_or(|key| applies(key, request.target()))
     });
     Some(Package {
         name: head.name.clone(),

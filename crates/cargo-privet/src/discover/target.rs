@@ -69,9 +69,11 @@ pub(crate) fn targets(
     manifest: &Manifest,
     package: &Package,
     edition: &str,
+    include_tests: bool,
     problems: &mut Vec<Problem>,
 ) -> Vec<Target> {
     let mut finder = Finder {
+        include_tests,
         root,
         manifest,
         package,
@@ -95,6 +97,7 @@ struct Finder<'a> {
     manifest: &'a Manifest,
     package: &'a Package,
     is_2015: bool,
+    include_tests: bool,
     problems: &'a mut Vec<Problem>,
     found: Vec<Target>,
 }
@@ -105,7 +108,7 @@ impl Finder<'_> {
         let table = self.manifest.lib.as_ref();
         let wanted = table.is_some() || self.package.auto.lib != Some(false);
         let path = match table.and_then(|lib| lib.path.as_deref()) {
-            Some(path) => self.explicit(path, table),
+            Some(path) => self.explicit(TargetKind::Lib, path, table),
             None => usual.filter(|path| self.root.is_file(path)),
         };
         let Some(file) = path.filter(|_| wanted) else {
@@ -146,12 +149,12 @@ impl Finder<'_> {
     ) -> Option<Target> {
         let name = table.name.clone()?;
         let file = match &table.path {
-            Some(path) => self.explicit(path, Some(table))?,
+            Some(path) => self.explicit(kind, path, Some(table))?,
             None => {
                 let found = inferred.iter().find(|target| target.name == name);
                 let Some(target) = found else {
                     let message = format!("no file found for the {} `{name}`", kind.as_str());
-                    self.report(message, table.at, Kind::NotRead);
+                    self.report(kind, table.at, self.problem(message));
                     return None;
                 };
                 target.file.clone()
@@ -191,29 +194,36 @@ impl Finder<'_> {
     }
 
     /// A path that the manifest names: it must lead to a file of this tree.
-    fn explicit(&mut self, path: &str, table: Option<&TargetTable>) -> Option<String> {
+    fn explicit(
+        &mut self,
+        kind: TargetKind,
+        path: &str,
+        table: Option<&TargetTable>,
+    ) -> Option<String> {
         let at = table.and_then(|table| table.at);
         let Some(file) = self.path(path) else {
             let message =
                 format!("the target file `{path}` lies outside the workspace, so it was not read");
-            self.report(message, at, Kind::Outside);
+            self.report(kind, at, self.problem(message).kind(Kind::Outside));
             return None;
         };
         if !self.root.is_file(&file) {
-            self.report(
-                format!("the target file `{path}` does not exist"),
-                at,
-                Kind::NotRead,
-            );
+            let message = format!("the target file `{path}` does not exist");
+            self.report(kind, at, self.problem(message));
             return None;
         }
         Some(file)
     }
 
-    fn report(&mut self, message: String, at: Option<(u32, u32)>, kind: Kind) {
-        let mut problem = Problem::of_file(&self.manifest.file, message).kind(kind);
-        problem.at = at;
-        self.problems
-            .push(problem.help("correct `path`, or remove the target"));
+    fn problem(&self, message: String) -> Problem {
+        Problem::of_file(&self.manifest.file, message)
+    }
+
+    /// Tests and examples are often left out of a published package: that matters only when they are checked.
+    fn report(&mut self, kind: TargetKind, at: Option<(u32, u32)>, problem: Problem) {
+        if kind.is_product() || self.include_tests {
+            let problem = problem.help("correct `path`, or remove the target");
+            self.problems.push(Problem { at, ..problem });
+        }
     }
 }

@@ -28,6 +28,8 @@ pub struct SourceTree {
     pub problems: Vec<Problem>,
     /// What a user should know though it makes nothing partial.
     pub notes: Vec<Problem>,
+    /// The target triple that cfg is evaluated for.
+    pub target: String,
     /// Names and versions of `Cargo.lock`.
     pub locked: Vec<(String, String)>,
     /// The text of the root manifest; empty without one.

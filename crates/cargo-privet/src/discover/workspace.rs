@@ -26,9 +26,8 @@ pub(crate) fn tree(folder: &Path, request: &Request) -> Result<SourceTree, Vec<P
     let workspace = manifest.workspace.clone().unwrap_or_default();
     let members = members(&root, manifest);
     let mut problems = members.problems.clone();
-    let applies = |target: &str| super::cfg::applies(target, request.target.as_deref());
     let filled = members.manifests.iter().filter_map(|(folder, manifest)| {
-        let package = package(&root, manifest, &workspace, &applies, &mut problems)?;
+        let package = package(&root, manifest, &workspace, request, &mut problems)?;
         Some((folder.clone(), package))
     });
     let packages: BTreeMap<String, Package> = filled.collect();
@@ -47,6 +46,7 @@ pub(crate) fn tree(folder: &Path, request: &Request) -> Result<SourceTree, Vec<P
             .iter()
             .map(|(folder, package)| (folder.clone(), package.name.clone()))
             .collect(),
+        target: request.target().to_owned(),
         problems,
         notes: notes(&members),
         locked: root

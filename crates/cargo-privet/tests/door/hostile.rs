@@ -27,16 +27,24 @@ fn partial(folder: &Folder, file: &str) -> String {
     let report: serde_json::Value = serde_json::from_str(&said.out).unwrap();
     let partial = report["partial"].as_array().unwrap().iter();
     let about = partial.filter(|entry| entry["file"] == file);
-    let lines: Vec<&str> = about.map(|entry| entry["message"].as_str().unwrap()).collect();
+    let lines: Vec<&str> = about
+        .map(|entry| entry["message"].as_str().unwrap())
+        .collect();
     lines.join("\n")
 }
 
 #[test]
 fn a_pipe_in_place_of_a_file_is_not_waited_for() {
     let folder = package("mod pipe;\n");
-    let made = Command::new("mkfifo").arg(folder.join("src/pipe.rs")).status().unwrap();
+    let made = Command::new("mkfifo")
+        .arg(folder.join("src/pipe.rs"))
+        .status()
+        .unwrap();
     assert!(made.success());
-    assert_eq!(partial(&folder, "src/pipe.rs"), "is a device, pipe or socket, not a file");
+    assert_eq!(
+        partial(&folder, "src/pipe.rs"),
+        "is a device, pipe or socket, not a file"
+    );
 }
 
 #[test]
@@ -92,7 +100,10 @@ fn a_file_that_includes_itself_ends() {
 fn text_that_is_no_utf8_is_told() {
     let folder = package("mod latin;\n");
     folder.write("src/latin.rs", b"// caf\xe9\n");
-    assert_eq!(partial(&folder, "src/latin.rs"), "is not UTF-8 from byte 6 on");
+    assert_eq!(
+        partial(&folder, "src/latin.rs"),
+        "is not UTF-8 from byte 6 on"
+    );
 }
 
 #[test]
@@ -130,7 +141,13 @@ fn a_full_disk_is_told() {
     let folder = package("");
     for args in [&["explain", "unknown-label"][..], &["--format", "json"]] {
         let full = File::options().write(true).open("/dev/full").unwrap();
-        let said = said(command(&folder, args).stdout(full).stderr(Stdio::piped()).output().unwrap());
+        let said = said(
+            command(&folder, args)
+                .stdout(full)
+                .stderr(Stdio::piped())
+                .output()
+                .unwrap(),
+        );
         assert_eq!(
             said.failure(),
             "2\nerror: the report could not be written to the standard output: no storage space\n"
@@ -146,13 +163,16 @@ fn a_full_disk_is_told() {
 #[test]
 fn a_closed_pipe_is_no_panic() {
     let folder = package("");
-    let mut child = command(&folder, &["explain", "unknown-label"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    drop(child.stdout.take());
-    let said = said(child.wait_with_output().unwrap());
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let mut command = command(&folder, &["explain", "unknown-label"]);
+    let said = said(
+        command
+            .stdout(writer)
+            .stderr(Stdio::piped())
+            .output()
+            .unwrap(),
+    );
     assert_eq!(said.failure(), "2\n");
 }
 

@@ -37,9 +37,17 @@ unknwon-label = \"deny\"
     assert_eq!(said.code, 2);
     assert_eq!(said.out, "");
     let lines: Vec<&str> = said.err.lines().collect();
-    assert!(lines[0].starts_with("privet.toml:5:3: error: "), "{}", said.err);
+    assert!(
+        lines[0].starts_with("privet.toml:5:3: error: "),
+        "{}",
+        said.err
+    );
     assert_eq!(lines[1], "  help: did you mean `allowed`?");
-    assert!(lines[2].starts_with("privet.toml:8:1: error: "), "{}", said.err);
+    assert!(
+        lines[2].starts_with("privet.toml:8:1: error: "),
+        "{}",
+        said.err
+    );
     assert_eq!(lines[3], "  help: did you mean `unknown-label`?");
 }
 
@@ -48,7 +56,11 @@ fn a_policy_that_is_no_toml_is_told_at_its_place() {
     let folder = Folder::of(&format!("{PACKAGE}//- privet.toml\n[policy\n"));
     let said = privet(&folder, &[]);
     assert_eq!(said.code, 2);
-    assert!(said.err.starts_with("privet.toml:1:8: error: "), "{}", said.err);
+    assert!(
+        said.err.starts_with("privet.toml:1:8: error: "),
+        "{}",
+        said.err
+    );
 }
 
 #[test]
@@ -90,7 +102,11 @@ polcy = { name = \"x\" }
     );
     let said = privet(&folder, &[]);
     assert_eq!(said.code, 2);
-    assert!(said.err.starts_with("Cargo.toml:5:1: error: "), "{}", said.err);
+    assert!(
+        said.err.starts_with("Cargo.toml:5:1: error: "),
+        "{}",
+        said.err
+    );
 }
 
 #[test]

@@ -24,7 +24,10 @@ pub(crate) fn command(folder: &Folder, args: &[&str]) -> Command {
 /// Any program in the folder, with none of the caller's settings.
 pub(crate) fn program(program: &str, folder: &Folder, args: &[&str]) -> Command {
     let mut command = Command::new(program);
-    command.args(args).current_dir(folder.path()).stdin(Stdio::null());
+    command
+        .args(args)
+        .current_dir(folder.path())
+        .stdin(Stdio::null());
     for (name, _) in std::env::vars() {
         let is_setting = name.starts_with("PRIVET_") || name.contains("COLOR");
         if is_setting {

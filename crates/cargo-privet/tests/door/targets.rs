@@ -214,3 +214,34 @@ name = \"a\"
         ",
     );
 }
+
+#[test]
+fn a_test_that_was_left_out_matters_only_to_those_who_check_tests() {
+    let layout = "
+//- Cargo.toml
+[package]
+name = \"a\"
+edition = \"2021\"
+[[test]]
+name = \"it\"
+path = \"tests/it.rs\"
+//- src/lib.rs
+";
+    let expected = "
+        lib a (a, 2021) src/lib.rs
+        file src/lib.rs
+        skipped .git/
+        ";
+    check(layout, "", expected);
+    let request = Request {
+        include_tests: true,
+        ..Request::default()
+    };
+    let with_problem = "
+        lib a (a, 2021) src/lib.rs test
+        file src/lib.rs
+        skipped .git/
+        problem Cargo.toml:6:8: the target file `tests/it.rs` does not exist
+        ";
+    check_with(layout, &request, "", with_problem);
+}

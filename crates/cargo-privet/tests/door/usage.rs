@@ -22,7 +22,11 @@ fn help_names_the_commands_and_the_exit_codes() {
     }
     let help = privet(&folder, &["check", "--help"]);
     assert_eq!(help.code, 0);
-    assert!(help.out.contains("3  nothing denied was found"), "{}", help.out);
+    assert!(
+        help.out.contains("3  nothing denied was found"),
+        "{}",
+        help.out
+    );
 }
 
 #[test]
@@ -38,7 +42,10 @@ fn all_entries_are_the_same_program() {
     let expected = privet(&folder, &["check", "--show", "discover"]);
     assert_eq!(expected.code, 0);
     assert!(expected.out.starts_with("lib a (a, 2021) src/lib.rs\n"));
-    assert_eq!(privet(&folder, &["--show", "discover", "."]).out, expected.out);
+    assert_eq!(
+        privet(&folder, &["--show", "discover", "."]).out,
+        expected.out
+    );
     let cargo_privet = env!("CARGO_BIN_EXE_cargo-privet");
     for args in [
         &["privet", "check", "--show", "discover"][..],
@@ -53,35 +60,64 @@ fn all_entries_are_the_same_program() {
 #[test]
 fn cargo_finds_the_program() {
     let folder = Folder::of(PACKAGE);
-    let binaries = std::path::Path::new(env!("CARGO_BIN_EXE_cargo-privet")).parent().unwrap();
+    let binaries = std::path::Path::new(env!("CARGO_BIN_EXE_cargo-privet"))
+        .parent()
+        .unwrap();
     let mut path = vec![binaries.to_owned()];
     path.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap()));
     let mut cargo = program(env!("CARGO"), &folder, &["privet", "--show", "discover"]);
-    let by_cargo = said(cargo.env("PATH", std::env::join_paths(path).unwrap()).output().unwrap());
-    assert!(by_cargo.out.starts_with("lib a (a, 2021) src/lib.rs\n"), "{}", by_cargo.err);
+    let by_cargo = said(
+        cargo
+            .env("PATH", std::env::join_paths(path).unwrap())
+            .output()
+            .unwrap(),
+    );
+    assert!(
+        by_cargo.out.starts_with("lib a (a, 2021) src/lib.rs\n"),
+        "{}",
+        by_cargo.err
+    );
 }
 
 #[test]
 fn a_flag_nobody_knows_is_a_mistake_of_usage() {
     let said = privet(&Folder::of(PACKAGE), &["--frobnicate"]);
     assert_eq!(said.code, 2);
-    assert!(said.err.starts_with("error: unexpected argument '--frobnicate' found\n"));
+    assert!(
+        said.err
+            .starts_with("error: unexpected argument '--frobnicate' found\n")
+    );
 }
 
 #[test]
 fn a_format_nobody_knows_is_a_mistake_of_usage() {
     let said = privet(&Folder::of(PACKAGE), &["--format", "xml"]);
     assert_eq!(said.code, 2);
-    assert!(said.err.contains("[possible values: terminal, concise, json"), "{}", said.err);
+    assert!(
+        said.err
+            .contains("[possible values: terminal, concise, json"),
+        "{}",
+        said.err
+    );
 }
 
 #[test]
 fn the_environment_sets_what_the_command_line_leaves_open() {
     let folder = Folder::of(PACKAGE);
-    let by_environment = said(command(&folder, &[]).env("PRIVET_FORMAT", "xml").output().unwrap());
+    let by_environment = said(
+        command(&folder, &[])
+            .env("PRIVET_FORMAT", "xml")
+            .output()
+            .unwrap(),
+    );
     assert_eq!(by_environment.code, 2);
     let mut both = command(&folder, &["--format", "json"]);
-    assert_eq!(said(both.env("PRIVET_FORMAT", "concise").output().unwrap()).out.get(..1), Some("{"));
+    assert_eq!(
+        said(both.env("PRIVET_FORMAT", "concise").output().unwrap())
+            .out
+            .get(..1),
+        Some("{")
+    );
 }
 
 #[test]
@@ -131,7 +167,11 @@ fn an_unknown_lint_is_told_with_the_nearest_known_one() {
     );
     let said = privet(&folder, &["--deny", "unknwon-label"]);
     assert_eq!(said.code, 2);
-    assert!(said.err.contains("did you mean `unknown-label`?"), "{}", said.err);
+    assert!(
+        said.err.contains("did you mean `unknown-label`?"),
+        "{}",
+        said.err
+    );
 }
 
 #[test]
@@ -139,9 +179,15 @@ fn a_page_is_printed_whichever_way_its_name_is_spelt() {
     let folder = Folder::of("");
     let page = privet(&folder, &["explain", "personal-data-in-logs"]);
     assert_eq!(page.code, 0);
-    assert!(page.out.starts_with("personal-data-in-logs (deny by default)\n\nWhy\n"));
+    assert!(
+        page.out
+            .starts_with("personal-data-in-logs (deny by default)\n\nWhy\n")
+    );
     assert!(!page.out.contains("```"));
-    assert_eq!(privet(&folder, &["explain", "personal_data_in_logs"]).out, page.out);
+    assert_eq!(
+        privet(&folder, &["explain", "personal_data_in_logs"]).out,
+        page.out
+    );
 }
 
 #[test]
@@ -150,7 +196,11 @@ fn models_are_listed_and_found_by_call() {
     let all = privet(&folder, &["models"]);
     assert!(all.out.contains("posthog-rs "), "{}", all.out);
     let one = privet(&folder, &["models", "posthog_rs::Client::capture"]);
-    assert!(one.out.starts_with("sink, models/posthog-rs.toml:"), "{}", one.out);
+    assert!(
+        one.out.starts_with("sink, models/posthog-rs.toml:"),
+        "{}",
+        one.out
+    );
     assert!(one.out.contains("kind = \"analytics\""));
     let none = privet(&folder, &["models", "no_such::call"]);
     assert_eq!(none.code, 2);
@@ -162,7 +212,9 @@ fn colours_are_for_terminals_and_for_those_who_ask() {
     let args = ["explain", "unknown-label"];
     let has_colour = |text: &str| text.contains('\u{1b}');
     assert!(!has_colour(&privet(&folder, &args).out));
-    assert!(has_colour(&privet(&folder, &["explain", "unknown-label", "--color=always"]).out));
+    assert!(has_colour(
+        &privet(&folder, &["explain", "unknown-label", "--color=always"]).out
+    ));
     let with = |name: &str, value: &str| {
         let mut command = command(&folder, &args);
         has_colour(&said(command.env(name, value).output().unwrap()).out)

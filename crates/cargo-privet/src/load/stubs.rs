@@ -1,0 +1,112 @@
+//! The descriptions of libraries that this program may need, as crates beside its own.
+//!
+//! Their paths begin with a folder that no file of the user can lie in.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use privet_catalog::{Stub, stubs};
+use privet_ir::cfg::Cfg;
+use privet_ir::link::CrateInput;
+use privet_ir::program::LoweredFile;
+use privet_ir::workers::Workers;
+
+use super::read::Tools;
+
+/// No file name holds this character.
+const PREFIX: &str = "\0privet/";
+
+/// The stubs to link.
+pub(crate) struct Stubs {
+    /// One crate for each described library, with the others as what it may name.
+    pub(crate) crates: Vec<CrateInput>,
+    pub(crate) files: Vec<(String, LoweredFile)>,
+}
+
+/// The stubs of these libraries, of those that they name in turn, and of std.
+/// `first` is the index that the first of them gets among all crates.
+pub(crate) fn needed(
+    libraries: BTreeSet<&str>,
+    first: usize,
+    tools: &Tools<'_>,
+    workers: &Workers,
+) -> Stubs {
+    let names = closure(libraries);
+    let chosen: Vec<&Stub> = stubs()
+        .iter()
+        .filter(|stub| names.contains(stub.krate))
+        .collect();
+    let dependencies: Vec<(String, usize)> = names
+        .iter()
+        .map(|name| (*name).to_owned())
+        .zip(first..)
+        .collect();
+    let crates = names.iter().map(|name| CrateInput {
+        name: (*name).to_owned(),
+        package: (*name).to_owned(),
+        root: root_of(name, &chosen),
+        dependencies: dependencies
+            .iter()
+            .filter(|(other, _)| other != name)
+            .cloned()
+            .collect(),
+        foreign: Vec::new(),
+        is_stub: true,
+    });
+    let crates: Vec<CrateInput> = crates.collect();
+    let cfg = Cfg::default();
+    let lowered = workers.lower_files(
+        chosen.clone(),
+        |stub| stub.text.len() as u64,
+        |stub| tools.lower(stub.text, stub.krate, &cfg),
+    );
+    let paths = chosen.iter().map(|stub| format!("{PREFIX}{}", stub.file));
+    Stubs {
+        crates,
+        files: paths.zip(lowered).collect(),
+    }
+}
+
+/// The described libraries among these, std, and those whose names stand in their descriptions.
+fn closure(libraries: BTreeSet<&str>) -> BTreeSet<&'static str> {
+    let mut texts: BTreeMap<&'static str, Vec<&'static str>> = BTreeMap::new();
+    for stub in stubs() {
+        texts.entry(stub.krate).or_default().push(stub.text);
+    }
+    let mut names = BTreeSet::new();
+    let described = texts.keys().copied();
+    let mut queue: Vec<&'static str> = described
+        .filter(|name| *name == "std" || libraries.contains(name))
+        .collect();
+    while let Some(name) = queue.pop() {
+        if names.insert(name) {
+            let mentions = |other: &str| {
+                texts[name]
+                    .iter()
+                    .any(|text| text.contains(&format!("{other}::")))
+            };
+            queue.extend(texts.keys().copied().filter(|other| mentions(other)));
+        }
+    }
+    names
+}
+
+/// The root of a library: its only file, or the `lib.rs` of its folder.
+fn root_of(name: &str, chosen: &[&Stub]) -> String {
+    let mut own = chosen.iter().filter(|stub| stub.krate == name);
+    let first = own.clone().next().expect("a name comes from a stub");
+    let root = own
+        .find(|stub| stub.file.ends_with("/lib.rs"))
+        .unwrap_or(first);
+    format!("{PREFIX}{}", root.file)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn std_is_always_there_and_a_library_brings_what_it_names() {
+        assert_eq!(closure(BTreeSet::new()), BTreeSet::from(["std"]));
+        assert!(closure(BTreeSet::from(["axum", "unheard_of"])).contains("axum"));
+    }
+}
