@@ -1,0 +1,11 @@
+//! The tests of privet: text in, text out, one binary.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests read their cases, write folders and start the program"
+)]
+
+mod support;
+
+mod house;
+mod lints;

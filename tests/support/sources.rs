@@ -1,0 +1,225 @@
+//! Source texts to a linked program, without a disk: what cargo-privet does with a workspace, done with texts.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use privet_catalog::{Catalog, Grammar as Word, Options, stubs};
+use privet_ir::Program;
+use privet_ir::body::Grammar;
+use privet_ir::cfg::Cfg;
+use privet_ir::check::Limits;
+use privet_ir::expand::{MacroTable, collect_macros};
+use privet_ir::grammar::Grammars;
+use privet_ir::item::ItemKind;
+use privet_ir::link::{CrateInput, link};
+use privet_ir::lower::{LowerInput, lower};
+use privet_ir::program::LoweredFile;
+use privet_ir::workers::Workers;
+
+/// Threads whose stacks are as big as the program's own.
+pub(crate) static WORKERS: LazyLock<Workers> =
+    LazyLock::new(|| Workers::new(0, Limits::default()).expect("two threads can be started"));
+
+/// A crate: its name in code, its features, and its files, the root first.
+#[derive(Clone, Default)]
+pub(crate) struct Krate {
+    pub(crate) name: String,
+    pub(crate) features: Vec<String>,
+    /// Paths and texts.
+    pub(crate) files: Vec<(String, String)>,
+}
+
+impl Krate {
+    /// A crate of one file.
+    pub(crate) fn of(name: &str, path: &str, text: &str) -> Krate {
+        Krate {
+            name: name.to_owned(),
+            features: Vec::new(),
+            files: vec![(path.to_owned(), text.to_owned())],
+        }
+    }
+}
+
+/// The program that the crates make together with all described libraries. Each may name all others.
+pub(crate) fn program(crates: &[Krate], catalog: &Catalog) -> Program {
+    let grammars = grammars(catalog);
+    WORKERS.run(|| {
+        let definitions = crates.iter().flat_map(|krate| {
+            let files = krate.files.iter();
+            files.flat_map(|(_, text)| {
+                collect_macros(text, &krate.name, &cfg(krate), WORKERS.limits())
+            })
+        });
+        let macros = MacroTable::new(definitions.collect());
+        let mut files = Vec::new();
+        let mut inputs = Vec::new();
+        for krate in crates {
+            let lowered: Vec<LoweredFile> = krate
+                .files
+                .iter()
+                .map(|(_, text)| lowered(text, &krate.name, &cfg(krate), &grammars, &macros))
+                .collect();
+            inputs.push(input(krate, &lowered));
+            files.extend(
+                krate
+                    .files
+                    .iter()
+                    .map(|(path, _)| path.clone())
+                    .zip(lowered),
+            );
+        }
+        add_libraries(&mut inputs, &mut files);
+        let (program, notes) = link(inputs, files);
+        assert!(
+            notes.is_empty(),
+            "a test brings all files that it names: {notes:?}"
+        );
+        program
+    })
+}
+
+fn cfg(krate: &Krate) -> Cfg {
+    let features = krate.features.iter().cloned();
+    Cfg::default().with_features(features.chain(["default".to_owned()]))
+}
+
+fn lowered(
+    text: &str,
+    krate: &str,
+    cfg: &Cfg,
+    grammars: &Grammars,
+    macros: &MacroTable,
+) -> LoweredFile {
+    let limits = WORKERS.limits();
+    lower(&LowerInput {
+        text,
+        krate,
+        cfg,
+        grammars,
+        macros,
+        limits,
+    })
+}
+
+fn input(krate: &Krate, files: &[LoweredFile]) -> CrateInput {
+    let described: BTreeSet<&str> = stubs().iter().map(|stub| stub.krate).collect();
+    let foreign = files
+        .iter()
+        .flat_map(foreign_names)
+        .filter(|name| !described.contains(name.as_str()));
+    CrateInput {
+        name: krate.name.clone(),
+        package: krate.name.clone(),
+        root: krate.files[0].0.clone(),
+        dependencies: Vec::new(),
+        foreign: foreign.map(|name| (name.clone(), name)).collect(),
+        is_stub: false,
+    }
+}
+
+/// What paths begin with and no item of the file is called: a library that nobody described.
+fn foreign_names(file: &LoweredFile) -> BTreeSet<String> {
+    let items: BTreeSet<&str> = file.items.iter().map(|item| file.text(item.name)).collect();
+    let uses = file.items.iter().filter_map(|item| match &item.kind {
+        ItemKind::Use(leaf) => Some(leaf.path.0),
+        _ => None,
+    });
+    let uses: BTreeSet<u32> = uses.collect();
+    let paths = (0..)
+        .zip(&file.paths)
+        .filter(|(id, path)| path.segments.len() > 1 || uses.contains(id));
+    let heads = paths.filter_map(|(_, path)| path.segments.first());
+    let heads = heads.map(|segment| file.text(segment.name)).filter(|name| {
+        let is_keyword = ["crate", "self", "super", "Self"].contains(name);
+        !is_keyword && !items.contains(name) && name.starts_with(|c: char| c.is_lowercase())
+    });
+    heads.map(str::to_owned).collect()
+}
+
+/// Adds the described libraries, and lets every crate name every other.
+fn add_libraries(inputs: &mut Vec<CrateInput>, files: &mut Vec<(String, LoweredFile)>) {
+    let names: BTreeSet<&str> = stubs().iter().map(|stub| stub.krate).collect();
+    for name in names {
+        inputs.push(CrateInput {
+            name: name.to_owned(),
+            package: name.to_owned(),
+            root: root_of(name),
+            is_stub: true,
+            ..CrateInput::default()
+        });
+    }
+    files.extend(LIBRARIES.iter().cloned());
+    let all: Vec<(String, usize)> = inputs
+        .iter()
+        .map(|input| input.name.clone())
+        .zip(0..)
+        .collect();
+    for input in inputs {
+        input.dependencies = all
+            .iter()
+            .filter(|(name, _)| *name != input.name)
+            .cloned()
+            .collect();
+    }
+}
+
+/// Stubs begin with a folder that no test has.
+fn path_of(file: &str) -> String {
+    format!("privet:/{file}")
+}
+
+fn root_of(library: &str) -> String {
+    let mut own = stubs().iter().filter(|stub| stub.krate == library);
+    let first = own.clone().next().expect("a name comes from a stub");
+    path_of(
+        own.find(|stub| stub.file.ends_with("/lib.rs"))
+            .unwrap_or(first)
+            .file,
+    )
+}
+
+/// The stubs, lowered once for all tests.
+static LIBRARIES: LazyLock<Vec<(String, LoweredFile)>> = LazyLock::new(|| {
+    let (catalog, _) = Catalog::build(None, &Options::default());
+    let grammars = grammars(&catalog);
+    let macros = MacroTable::default();
+    let lowered = WORKERS.lower_files(
+        stubs().iter().collect(),
+        |stub| stub.text.len() as u64,
+        |stub| lowered(stub.text, stub.krate, &Cfg::default(), &grammars, &macros),
+    );
+    for (stub, file) in stubs().iter().zip(&lowered) {
+        assert_eq!(file.failure, None, "{}", stub.file);
+    }
+    stubs()
+        .iter()
+        .map(|stub| path_of(stub.file))
+        .zip(lowered)
+        .collect()
+});
+
+/// How the macros that the catalog describes are read.
+fn grammars(catalog: &Catalog) -> Grammars {
+    let mut grammars = Grammars::default();
+    for entry in catalog.macros.iter().filter(|entry| !entry.meta.off) {
+        for path in &entry.paths {
+            grammars.add(
+                &path.to_string(),
+                grammar(entry.grammar),
+                usize::from(entry.skip),
+            );
+        }
+    }
+    grammars
+}
+
+fn grammar(word: Word) -> Grammar {
+    match word {
+        Word::Format => Grammar::Format,
+        Word::Fields => Grammar::Fields,
+        Word::Kv => Grammar::KeyValue,
+        Word::Json => Grammar::Json,
+        Word::Args => Grammar::Args,
+        Word::Sql => Grammar::Sql,
+    }
+}
