@@ -243,6 +243,8 @@ impl Infer<'_, '_> {
                 let found = world.impl_(fit.id);
                 let output = found.types.iter().find(|(name, _)| *name == world.lang.sym.output).map(|&(_, ty)| ty);
                 let method = world.trait_(tr).fns.keys().next().and_then(|name| found.fns.get(name)).copied();
+                // What a library's own operators do is what operators do.
+                let method = method.filter(|&method| !world.func(method).is_stub);
                 if let Some(method) = method {
                     self.bodies.get_mut(&body).expect("the body was entered").ops.insert(at, method);
                 }
@@ -271,6 +273,8 @@ impl Infer<'_, '_> {
             let world = self.world;
             let found = world.impl_(fit.id);
             let method = world.trait_(tr).fns.keys().next().and_then(|name| found.fns.get(name)).copied();
+                // What a library's own operators do is what operators do.
+                let method = method.filter(|&method| !world.func(method).is_stub);
             if let Some(method) = method {
                 self.bodies.get_mut(&body).expect("the body was entered").ops.insert(at, method);
             }

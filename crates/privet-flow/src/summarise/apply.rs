@@ -57,9 +57,10 @@ impl Exec<'_, '_, '_> {
     }
 
     fn apply(&mut self, at: BodyRef, summary: &Arc<Summary>, inputs: Vec<Value>, suppressed: &[u16]) -> Value {
-        if self.depth >= MAX_NESTING {
+        if self.depth >= MAX_NESTING || self.fuel == 0 {
             return self.merged(&inputs, Some(Via::UnknownCall));
         }
+        self.fuel -= 1;
         self.depth += 1;
         let is_stub = match at.owner {
             Owner::Fn(id) => self.world().func(id).is_stub,
@@ -263,7 +264,7 @@ impl Exec<'_, '_, '_> {
     fn callables_within(&self, value: &Value, depth: u32, found: &mut Vec<(Shape, Value)>) {
         let Some(node) = value.node() else { return };
         for &shape in &node.shapes {
-            let callable = !matches!(shape, Shape::Adt(_));
+            let callable = !matches!(shape, Shape::Adt(_) | Shape::Plain);
             if callable && !found.iter().any(|(known, _)| *known == shape) {
                 found.push((shape, value.clone()));
             }
@@ -350,7 +351,7 @@ impl Exec<'_, '_, '_> {
                 }
                 value
             }
-            Shape::Adt(_) => Value::CLEAN,
+            Shape::Adt(_) | Shape::Plain => Value::CLEAN,
         }
     }
 
@@ -416,7 +417,12 @@ impl Exec<'_, '_, '_> {
         let shapes = if given.has_self { self.adt_shapes(&receiver) } else { Vec::new() };
         if !shapes.is_empty() {
             let mut all = Value::CLEAN;
-            for adt in shapes {
+            for shape in shapes {
+                let Shape::Adt(adt) = shape else {
+                    let result = self.unknown_implementation(func, given);
+                    all = all.join(&result);
+                    continue;
+                };
                 let own = world.method_for(func, adt).unwrap_or(func);
                 let result = if own == func && world.func(func).body.is_none() {
                     self.unknown_implementation(func, given)
@@ -429,7 +435,8 @@ impl Exec<'_, '_, '_> {
         }
         let candidates = world.implementations(func);
         let open = given.has_self && self.symbolic_atoms(&receiver);
-        if open && !self.is_root && candidates.len() > 1 && self.defers.len() < MAX_DEFERS {
+        let several = candidates.len() > 1 || (world.func(func).is_stub && !candidates.is_empty());
+        if open && !self.is_root && several && self.defers.len() < MAX_DEFERS {
             return self.defer(DeferTarget::Method(func), given.args.clone(), Some(Via::Dyn));
         }
         self.call_all(func, &candidates, given)
@@ -460,7 +467,8 @@ impl Exec<'_, '_, '_> {
         self.merged(&given.args, Some(Via::UnknownCall))
     }
 
-    fn adt_shapes(&self, value: &Value) -> Vec<crate::world::AdtId> {
+    /// The types that a receiver is known to have.
+    fn adt_shapes(&self, value: &Value) -> Vec<Shape> {
         let mut found = Vec::new();
         self.adt_shapes_within(value, 4, &mut found);
         found.sort();
@@ -468,13 +476,10 @@ impl Exec<'_, '_, '_> {
         found
     }
 
-    fn adt_shapes_within(&self, value: &Value, depth: u32, found: &mut Vec<crate::world::AdtId>) {
+    fn adt_shapes_within(&self, value: &Value, depth: u32, found: &mut Vec<Shape>) {
         let Some(node) = value.node() else { return };
         let before = found.len();
-        found.extend(node.shapes.iter().filter_map(|shape| match shape {
-            Shape::Adt(adt) => Some(*adt),
-            Shape::Closure(..) | Shape::Fn(_) | Shape::Ctor(..) => None,
-        }));
+        found.extend(node.shapes.iter().filter(|shape| matches!(shape, Shape::Adt(_) | Shape::Plain)));
         if depth == 0 || found.len() > before {
             return;
         }

@@ -132,6 +132,8 @@ impl Exec<'_, '_, '_> {
     pub(crate) fn adt_shape(&self, ty: crate::world::ty::Ty) -> Option<Shape> {
         match self.types.kind(self.world().peel(&self.types.types, ty)) {
             TyKind::Adt(adt, _) if !self.world().adt(*adt).is_stub => Some(Shape::Adt(*adt)),
+            TyKind::Adt(_, args) if args.is_empty() => Some(Shape::Plain),
+            TyKind::Prim(_) => Some(Shape::Plain),
             _ => None,
         }
     }
@@ -166,7 +168,7 @@ impl Exec<'_, '_, '_> {
         let mut args = given.args.clone();
         if let (Some(shape), Some(first)) = (self_shape, args.first_mut())
             && given.has_self
-            && matches!(self.world().func(func).parent, crate::world::Parent::Trait(_))
+            && self.has_open_self(func)
         {
             *first = first.with_shape(shape);
         }
@@ -176,6 +178,17 @@ impl Exec<'_, '_, '_> {
         let suppressed = sunk_ports(&effects, given);
         let body = self.apply_fn(func, args, Some(&suppressed));
         self.modelled(&effects, given, body)
+    }
+
+    /// Whether a function's own type is open: a trait's default body, or an impl for every type.
+    fn has_open_self(&self, func: FnId) -> bool {
+        use crate::world::ty::Types;
+        let world = self.world();
+        match world.func(func).parent {
+            crate::world::Parent::Trait(_) => true,
+            crate::world::Parent::Impl(of) => matches!(world.types.kind(world.impl_(of).self_ty), TyKind::Param(_)),
+            crate::world::Parent::Module => false,
+        }
     }
 
     /// Arguments of concrete type that are passed where any type fits say which type they have.

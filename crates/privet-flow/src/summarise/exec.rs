@@ -20,6 +20,8 @@ use super::value::{Atom, Loc, Mode, Origin, Path, Root, Shape, Step, Value};
 
 /// How many times a block is run before its state is taken as it is.
 const MAX_VISITS: u32 = 12;
+/// How many summaries one statement may apply, nested ones included.
+const MAX_APPLIED: u32 = 200;
 /// How many deferred calls a summary may carry.
 pub(crate) const MAX_DEFERS: usize = 24;
 /// How many uses a summary may carry.
@@ -45,6 +47,8 @@ pub(crate) struct Exec<'a, 'w, 'p> {
     pub(crate) nested: u32,
     pub(crate) span: Span,
     pub(crate) depth: u32,
+    /// How many more summaries this statement may apply before calls are merged.
+    pub(crate) fuel: u32,
     /// Fallback: resolve every deferred call by all implementations.
     pub(crate) is_root: bool,
 }
@@ -83,6 +87,7 @@ pub(crate) fn run<'w, 'p>(
         nested: 0,
         span: Span::default(),
         depth: 0,
+        fuel: MAX_APPLIED,
         is_root,
     };
     exec.set_inputs();
@@ -234,6 +239,7 @@ impl<'w, 'p> Exec<'_, 'w, 'p> {
         for at in range {
             self.stmt = at as u32;
             self.nested = 0;
+            self.fuel = MAX_APPLIED;
             self.span = self.body.spans[at];
             self.statement(self.body.stmts[at]);
         }
@@ -255,10 +261,7 @@ impl<'w, 'p> Exec<'_, 'w, 'p> {
                     };
                     locs = self.then(locs, step);
                 }
-                Proj::Variant(path) => {
-                    let symbols = self.world().path_symbols(self.location(self.span).file, path);
-                    variant = symbols.last().copied();
-                }
+                Proj::Variant(path) => variant = self.variant_named(path),
                 Proj::Deref => locs = self.behind(locs),
                 Proj::Index(n) => locs = self.indexed(locs, at as u32, Some(n)),
                 Proj::IndexBy(_) => locs = self.indexed(locs, at as u32, None),
@@ -285,6 +288,18 @@ impl<'w, 'p> Exec<'_, 'w, 'p> {
             }
         }
         locs
+    }
+
+    /// The name of the variant a pattern's path means; none for a struct.
+    fn variant_named(&self, path: privet_ir::types::PathId) -> Option<Symbol> {
+        match self.ctx.variant_of(self.types, self.at.owner, path) {
+            Some((adt, at)) if self.world().adt(adt).is_enum => Some(self.world().adt(adt).variants[at as usize].name),
+            Some(_) => None,
+            None => {
+                let (site, _, _) = self.at.owner.parts(self.ctx.world);
+                self.world().path_symbols(site.file, path).last().copied()
+            }
+        }
     }
 
     /// Whether `?` on a plain local works on an `Option`; `None` when that is not known.

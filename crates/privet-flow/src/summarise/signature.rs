@@ -94,18 +94,24 @@ impl Exec<'_, '_, '_> {
         }
     }
 
-    /// `&mut self` receives what the other arguments hold.
+    /// `&mut self`, and `&mut` of a type without parameters, receive what the other arguments hold.
     fn write_receiver(&mut self, func: FnId, args: &[Value]) {
-        let def = self.world().func(func);
-        if def.receiver != Some(privet_ir::item::Receiver::RefMut) || args.len() < 2 {
-            return;
-        }
-        let data = self.merged(&args[1..], None);
-        if data.is_clean() {
-            return;
-        }
-        for loc in self.memory.targets(&args[0]) {
-            self.memory.add(&loc, data.clone());
+        let world = self.world();
+        let def = world.func(func);
+        for (at, &param) in def.params.iter().enumerate() {
+            let TyKind::Ref(true, to) = *world.types.kind(param) else { continue };
+            let mut positions = Positions::new();
+            mentioned(world, to, Vec::new(), MAX_LEVELS, &mut positions);
+            let is_self = at == 0 && def.receiver.is_some();
+            let Some(arg) = args.get(at).filter(|_| is_self || positions.is_empty()) else { continue };
+            let others: Vec<Value> = args.iter().enumerate().filter(|&(other, _)| other != at).map(|(_, value)| value.clone()).collect();
+            let data = self.merged(&others, None);
+            if data.is_clean() {
+                continue;
+            }
+            for loc in self.memory.targets(arg) {
+                self.memory.add(&loc, data.clone());
+            }
         }
     }
 
