@@ -28,7 +28,6 @@ pub(crate) fn tree(
     };
     let mut files = BTreeSet::new();
     let mut problems = Vec::new();
-    let mut asked = Vec::new();
     for (path, shown) in real.iter().zip(given) {
         let Some(inside) = paths::relative(path, &root.folder) else {
             let problem = Problem::of_file(shown.display().to_string(), "the path is not UTF-8");
@@ -39,7 +38,6 @@ pub(crate) fn tree(
         } else {
             files.insert(inside.clone());
         }
-        asked.push(inside);
     }
     Ok(SourceTree {
         is_workspace: false,
@@ -52,7 +50,8 @@ pub(crate) fn tree(
         notes: Vec::new(),
         locked: Vec::new(),
         manifest: String::new(),
-        given: asked,
+        // What the files hold as modules is shown as well, wherever it lies.
+        given: vec![String::new()],
         root,
     })
 }

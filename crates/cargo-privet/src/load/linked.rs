@@ -7,6 +7,7 @@ use privet_ir::program::LoweredFile;
 use privet_ir::workers::Workers;
 
 use super::names::{inputs, libraries, names};
+use super::orphans::orphans;
 use super::read::Tools;
 use super::rounds::{Done, input};
 use super::stubs::needed;
@@ -133,11 +134,4 @@ fn problem(note: &LinkNote, tree: &SourceTree) -> Problem {
 fn sources(tree: &SourceTree, hashes: BTreeMap<String, u64>) -> BTreeMap<String, Source> {
     let source = |(path, hash): (String, u64)| (tree.root.shown(&path), Source { path, hash });
     hashes.into_iter().map(source).collect()
-}
-
-/// Files of packages that no `mod` reaches.
-fn orphans(tree: &SourceTree, reached: &BTreeMap<String, u64>) -> Vec<String> {
-    let candidates = tree.files.iter().filter(|file| file.why_not.is_none());
-    let orphans = candidates.filter(|file| !reached.contains_key(&file.path));
-    orphans.map(|file| tree.root.shown(&file.path)).collect()
 }

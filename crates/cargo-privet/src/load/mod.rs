@@ -8,6 +8,7 @@ mod linked;
 mod loose;
 mod macros;
 mod names;
+mod orphans;
 mod read;
 mod rounds;
 mod stubs;

@@ -4,12 +4,17 @@
     clippy::disallowed_methods,
     reason = "these tests write files and start the program they test"
 )]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a helper of a test fails like the test itself"
+)]
 
 mod layout;
 mod run;
 
 mod features;
 mod hostile;
+mod loading;
 mod members;
 mod places;
 mod policies;
