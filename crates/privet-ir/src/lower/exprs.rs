@@ -125,6 +125,8 @@ impl Lower<'_> {
                     ..val
                 }
             }
+            // The parser's way to say `;` alone.
+            Expr::Verbatim(tokens) if tokens.is_empty() => self.unit_or_never(Span::default()),
             Expr::Verbatim(tokens) => {
                 let span = self.tokens_at(tokens);
                 self.unknown(&[], span, dest)

@@ -30,6 +30,7 @@ struct Static {
     ident: Ident,
     ty: syn::Type,
     value: Expr,
+    semi_token: Option<Token![;]>,
 }
 
 impl Parse for Static {
@@ -43,7 +44,7 @@ impl Parse for Static {
         let ty = input.parse()?;
         input.parse::<Token![=]>()?;
         let value = input.parse()?;
-        input.parse::<Option<Token![;]>>()?;
+        let semi_token = input.parse()?;
         Ok(Static {
             attrs,
             vis,
@@ -51,6 +52,7 @@ impl Parse for Static {
             ident,
             ty,
             value,
+            semi_token,
         })
     }
 }
@@ -158,7 +160,11 @@ impl Lower<'_> {
     }
 
     fn declared_static(&mut self, item: &Static, is_thread_local: bool) {
-        let (hi, keyword) = (self.expr_span(&item.value).hi, item.static_token.span);
+        let hi = match &item.semi_token {
+            Some(semi) => self.hi(semi.spans[0]),
+            None => self.type_hi(&item.ty),
+        };
+        let keyword = item.static_token.span;
         let Some(head) = self.head(&item.attrs, &item.vis, &item.ident, keyword, hi) else {
             return;
         };

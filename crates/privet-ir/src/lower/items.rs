@@ -51,6 +51,7 @@ impl Lower<'_> {
             I::Type(item) => self.item_type(item),
             I::Union(item) => self.item_union(item),
             I::Use(item) => self.item_use(item),
+            I::Verbatim(tokens) if self.rooted_use(tokens) => {}
             I::Verbatim(tokens) => self.unknown_item(tokens),
             _ => {}
         }

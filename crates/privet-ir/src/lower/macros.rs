@@ -4,6 +4,7 @@
 //! Inside an expansion everything stands at the outermost call.
 
 use super::Lower;
+use super::invisible::open_blocks;
 use super::value::{Dest, Val, in_place};
 use crate::body::{Grammar, Literal, MacroCall, Role};
 use crate::check::check_tokens;
@@ -137,7 +138,8 @@ impl Lower<'_> {
         if tokens.is_expansion {
             self.call_site = Some(outer.unwrap_or(call));
         }
-        let parsed = syn::parse2::<T>(tokens.tokens).ok();
+        let parsed = syn::parse2::<T>(tokens.tokens.clone()).ok();
+        let parsed = parsed.or_else(|| syn::parse2(open_blocks(&tokens.tokens)?).ok());
         let done = parsed.map(|parsed| lower(self, parsed));
         if tokens.is_expansion {
             self.expansion.leave();

@@ -17,6 +17,7 @@ mod field_macros;
 mod fn_items;
 mod format_macros;
 mod graph;
+mod invisible;
 mod item_macros;
 mod items;
 mod macros;
