@@ -83,9 +83,13 @@ pub fn line_column(text: &str, line_starts: &[u32], offset: u32) -> (u32, u32) {
     let start = line_starts.get(line as usize).copied().unwrap_or(0) as usize;
     let end = (offset as usize).clamp(start, text.len());
     let before = &text.as_bytes()[start..end];
-    let mut columns = before.iter().filter(|byte| is_char_start(**byte)).count();
-    if start == 0 && before.starts_with(BYTE_ORDER_MARK.as_bytes()) {
-        columns -= 1;
+    let is_counted = |c: &&u8| is_char_start(**c);
+    let mut columns = before.iter().filter(is_counted).count();
+    if start == 0 {
+        let marks = before.chunks(BYTE_ORDER_MARK.len());
+        columns -= marks
+            .take_while(|mark| *mark == BYTE_ORDER_MARK.as_bytes())
+            .count();
     }
     (line + 1, to_u32(columns) + 1)
 }
@@ -124,12 +128,9 @@ fn line_table(text: &str) -> (Vec<u32>, Vec<u32>) {
 /// Where the code begins: after a byte-order mark, and after `#!/bin/..` unless it is the start of `#![..]`.
 /// The line break that ends a shebang stays, so line numbers stay too.
 fn code_start(text: &str) -> usize {
-    let mark = if text.starts_with(BYTE_ORDER_MARK) {
-        BYTE_ORDER_MARK.len()
-    } else {
-        0
-    };
-    let code = &text[mark..];
+    // The lexer drops a mark of its own accord, so a second one must not reach it.
+    let code = text.trim_start_matches(BYTE_ORDER_MARK);
+    let mark = text.len() - code.len();
     match code.strip_prefix("#!") {
         Some(rest) if !skip_blanks(rest).starts_with('[') => {
             mark + code.find('\n').unwrap_or(code.len())
@@ -154,4 +155,58 @@ fn skip_blanks(mut text: &str) -> &str {
 
 fn to_u32(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SourceText;
+    use proc_macro2::{TokenStream, TokenTree};
+
+    /// The text at the span of each word that the lexer sees.
+    fn words(text: &str) -> Vec<&str> {
+        let source = SourceText::new(text);
+        let tokens: TokenStream = source.code().parse().expect("tokens");
+        let words = tokens.into_iter().filter_map(|token| match token {
+            TokenTree::Ident(ident) => Some(source.span(ident.span())),
+            TokenTree::Group(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => None,
+        });
+        words
+            .map(|span| &text[span.lo as usize..span.hi as usize])
+            .collect()
+    }
+
+    #[test]
+    fn spans_are_bytes_of_the_file_as_on_disk() {
+        assert_eq!(words("fn a\nfn b"), ["fn", "a", "fn", "b"]);
+        assert_eq!(words("\u{feff}fn a\nb"), ["fn", "a", "b"]);
+        assert_eq!(words("\u{feff}\u{feff}fn a"), ["fn", "a"]);
+        assert_eq!(words("#!/usr/bin/env é\nfn a"), ["fn", "a"]);
+        assert_eq!(words("\u{feff}#!/bin/x\r\nfn a\r\nb"), ["fn", "a", "b"]);
+        assert_eq!(words("\"é\" é 'ü' b\n\"é\" ü"), ["é", "b", "ü"]);
+        assert_eq!(words("\"two\nlines é\" after"), ["after"]);
+    }
+
+    #[test]
+    fn an_inner_attribute_is_no_shebang() {
+        assert_eq!(SourceText::new("#![no_std] fn").code(), "#![no_std] fn");
+        assert_eq!(
+            SourceText::new("#! /* x */ // y\n [no_std]").code(),
+            "#! /* x */ // y\n [no_std]"
+        );
+        assert_eq!(SourceText::new("#!/bin/x").code(), "");
+        assert_eq!(SourceText::new("#!/bin/x\n[a]").code(), "\n[a]");
+    }
+
+    #[test]
+    fn lines_and_columns_count_characters_from_one() {
+        let text = "\u{feff}é\tx\ny\r\n";
+        let source = SourceText::new(text);
+        let at = |part: &str| source.line_column(text.find(part).expect("there") as u32);
+        assert_eq!(at("é"), (1, 1));
+        assert_eq!(at("x"), (1, 3));
+        assert_eq!(at("y"), (2, 1));
+        assert_eq!(source.line_column(text.len() as u32), (3, 1));
+        assert_eq!(source.line_column(10_000), (3, 1));
+        assert_eq!(SourceText::new("").line_column(0), (1, 1));
+    }
 }

@@ -14,9 +14,8 @@ use std::sync::Arc;
 /// The definitions of one file, in order. A cheap pass: only text that speaks of macros is lexed.
 /// Spans of the thread's other files stay valid; the caller frees them when it is done with the file.
 pub fn collect_macros(text: &str, krate: &str, cfg: &Cfg, limits: &Limits) -> Vec<MacroDef> {
-    if !text.contains("macro_rules")
-        && !(text.contains("macro_use") && text.contains("extern crate"))
-    {
+    let has_use = text.contains("macro_use") && text.contains("extern crate");
+    if !has_use && !text.contains("macro_rules") {
         return Vec::new();
     }
     let Ok(tokens) = lex(&SourceText::new(text), limits) else {
@@ -106,11 +105,12 @@ impl Collector<'_> {
             }
         }
         for token in tokens {
-            if let TokenTree::Group(group) = token {
-                if group.delimiter() == Delimiter::Brace && !self.found.is_empty() {
-                    let inner: Vec<TokenTree> = group.stream().into_iter().collect();
-                    self.aliases(&inner);
-                }
+            if let TokenTree::Group(group) = token
+                && group.delimiter() == Delimiter::Brace
+                && !self.found.is_empty()
+            {
+                let inner: Vec<TokenTree> = group.stream().into_iter().collect();
+                self.aliases(&inner);
             }
         }
     }

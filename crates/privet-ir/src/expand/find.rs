@@ -23,7 +23,15 @@ pub(super) fn find(
 }
 
 fn by_name(table: &MacroTable, krate: &str, name: &str, state: &ExpandState) -> Option<Found> {
-    if let Some(found) = state.defined(name) {
+    let own = table.own(krate, name).map(|own| Found {
+        is_certain: false,
+        ..own
+    });
+    if let Some(mut found) = state.defined(name) {
+        // A block's macro is forgotten only when the caller says so: the crate's others may be meant.
+        found
+            .definitions
+            .extend(own.into_iter().flat_map(|own| own.definitions));
         return Some(found);
     }
     if let Some(import) = state.imported(name) {
@@ -34,14 +42,12 @@ fn by_name(table: &MacroTable, krate: &str, name: &str, state: &ExpandState) -> 
             [first, .., name] => in_crate(table, krate, first, name),
         };
     }
-    table
-        .own(krate, name)
-        .or_else(|| {
-            state
-                .globs()
-                .find_map(|first| in_crate(table, krate, first, name))
-        })
-        .or_else(|| table.macro_used(krate, name))
+    own.or_else(|| {
+        state
+            .globs()
+            .find_map(|first| in_crate(table, krate, first, name))
+    })
+    .or_else(|| table.macro_used(krate, name))
 }
 
 fn by_path(

@@ -5,7 +5,7 @@
 
 use super::definition::Kind;
 use super::tokens::{is_keyword, is_punct, is_word, starts_with_operator, tree_len};
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Punct, Spacing, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 
 /// How many ends of a window are tried.
@@ -29,6 +29,7 @@ pub(super) fn fragment_len(
         Kind::Literal => return literal_len(tokens),
         Kind::Block => return is_block(&tokens[0]).then_some(1),
         Kind::Meta => return meta_len(tokens, spend),
+        Kind::Stmt if is_punct(tokens.first(), ';') => return Some(1),
         Kind::Expr
         | Kind::Ty
         | Kind::Pat
@@ -268,26 +269,25 @@ impl Iterator for WindowEnds<'_> {
     }
 }
 
-/// Parses a fragment. Expressions, patterns and statements must take the whole window; the others what they need.
+/// How many tokens of the window a fragment takes; items and patterns must take all.
 fn parse_prefix(kind: Kind, window: &[TokenTree]) -> Option<usize> {
-    let stream = |tokens: &[TokenTree]| tokens.iter().cloned().collect::<TokenStream>();
-    let whole = Some(window.len());
+    let stream = || window.iter().cloned().collect::<TokenStream>();
+    let is_whole = |len: &usize| *len == window.len();
     match kind {
         Kind::Expr => {
             let is_excluded = is_word(window.first(), "_") || is_word(window.first(), "let");
-            let parsed = !is_excluded && syn::parse2::<syn::Expr>(stream(window)).is_ok();
-            whole.filter(|_| parsed)
+            prefix_len::<syn::Expr>(window).filter(|_| !is_excluded)
         }
         Kind::Pat => {
-            let parsed = syn::Pat::parse_multi_with_leading_vert.parse2(stream(window));
-            whole.filter(|_| parsed.is_ok())
+            let parsed = syn::Pat::parse_multi_with_leading_vert.parse2(stream());
+            parsed.is_ok().then_some(window.len())
         }
         Kind::PatParam => {
-            let parsed = syn::Pat::parse_single.parse2(stream(window));
-            whole.filter(|_| parsed.is_ok())
+            let parsed = syn::Pat::parse_single.parse2(stream());
+            parsed.is_ok().then_some(window.len())
         }
-        Kind::Stmt => statement_len(window, stream(window)),
-        Kind::Item => prefix_len::<syn::Item>(window).filter(|len| Some(*len) == whole),
+        Kind::Stmt => statement_len(window),
+        Kind::Item => prefix_len::<syn::Item>(window).filter(is_whole),
         Kind::Ty => prefix_len::<syn::Type>(window),
         Kind::Path => prefix_len::<syn::Path>(window),
         Kind::Ident
@@ -300,16 +300,12 @@ fn parse_prefix(kind: Kind, window: &[TokenTree]) -> Option<usize> {
     }
 }
 
-/// A statement is matched without its `;`, so one is lent to it.
-fn statement_len(window: &[TokenTree], tokens: TokenStream) -> Option<usize> {
-    let semicolon = proc_macro2::Punct::new(';', proc_macro2::Spacing::Alone);
-    let mut lent = tokens.clone();
-    lent.extend([TokenTree::Punct(semicolon)]);
-    let is_one = |tokens: TokenStream| {
-        let parsed = syn::Block::parse_within.parse2(tokens);
-        parsed.is_ok_and(|stmts| stmts.len() == 1)
-    };
-    (is_one(lent) || is_one(tokens)).then_some(window.len())
+/// A statement is matched without its `;`, so one is lent to it; a `;` alone is an empty statement.
+fn statement_len(window: &[TokenTree]) -> Option<usize> {
+    let mut lent = window.to_vec();
+    lent.push(TokenTree::Punct(Punct::new(';', Spacing::Alone)));
+    let len = prefix_len::<syn::Stmt>(&lent)?;
+    Some(len.min(window.len()))
 }
 
 /// How many tokens of the window a `T` takes.

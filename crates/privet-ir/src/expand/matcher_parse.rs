@@ -10,10 +10,26 @@ pub(super) fn parse_matcher(tokens: &[TokenTree], slots: &mut Slots) -> Option<V
     let mut rest = tokens;
     while !rest.is_empty() {
         let (one, len) = parse_one(rest, slots)?;
+        if begins_with_bar(&one) {
+            end_pattern_at_bar(&mut matcher);
+        }
         matcher.push(one);
         rest = &rest[len..];
     }
     Some(matcher)
+}
+
+fn begins_with_bar(matcher: &Matcher) -> bool {
+    matches!(matcher, Matcher::Operator(text) if text.starts_with('|'))
+}
+
+/// Before edition 2021 a `pat` held no alternatives, so that a `|` might follow; where one does, it must be meant so.
+fn end_pattern_at_bar(before: &mut [Matcher]) {
+    if let Some(Matcher::Variable { kind, .. }) = before.last_mut()
+        && *kind == Kind::Pat
+    {
+        *kind = Kind::PatParam;
+    }
 }
 
 fn parse_one(tokens: &[TokenTree], slots: &mut Slots) -> Option<(Matcher, usize)> {
@@ -60,10 +76,13 @@ fn parse_repeat(
     slots: &mut Slots,
 ) -> Option<(Matcher, usize)> {
     let first_slot = slots.len();
-    let inner = parse_matcher(inner, slots)?;
+    let mut inner = parse_matcher(inner, slots)?;
     let own_slots = (first_slot..slots.len()).collect();
     let (separator_len, op) = separator_and_op(after)?;
     let separator = parse_matcher(&after[..separator_len], slots)?;
+    if separator.first().is_some_and(begins_with_bar) {
+        end_pattern_at_bar(&mut inner);
+    }
     let repeat = Repeat {
         inner,
         separator,

@@ -75,6 +75,7 @@ pub fn expand(
     };
     match state.expand(&found, krate, tokens, call) {
         Ok(tokens) => Expansion::Tokens(tokens),
+        Err(Reason::NoArmFits) if !found.is_certain => Expansion::NotFound,
         Err(reason) => Expansion::Failed(reason.text()),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::HYGIENE;
 use super::Reason;
-use super::definition::Definition;
+use super::definition::{Arm, Definition};
 use super::matcher::{Bindings, Budget, match_arm};
 use super::table::{Found, MacroTable};
 use super::transcribe::Transcriber;
@@ -127,7 +127,7 @@ impl ExpandState {
         } else {
             alias.to_string()
         };
-        // `use a::m` and `use b::m` may name a macro and a module: the first that could be ours is kept by `find`.
+        // Of two imports of one name, a macro's and a module's, the first is kept: there is no telling here.
         self.imports.entry(alias).or_insert(path);
     }
 
@@ -143,8 +143,9 @@ impl ExpandState {
             .rev()
             .find(|(known, ..)| known == name)?;
         Some(Found {
-            definition: Arc::clone(definition),
+            definitions: vec![Arc::clone(definition)],
             krate: krate.clone(),
+            is_certain: true,
         })
     }
 
@@ -172,13 +173,12 @@ impl ExpandState {
         }
         self.expansions += 1;
         let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
-        let (arm, bindings) = self.matching_arm(&found.definition, &tokens)?;
+        let (arm, bindings) = self.matching_arm(&found.definitions, &tokens)?;
         let root = if found.krate == krate {
             "crate".to_owned()
         } else {
             format!("crate{HYGIENE}{}", found.krate)
         };
-        let body = &found.definition.arms[arm].body;
         let mut transcriber = Transcriber {
             call,
             krate: &root,
@@ -186,7 +186,7 @@ impl ExpandState {
             literals: &mut self.literals,
             left: self.tokens_left,
         };
-        let written = transcriber.write(body, &bindings)?;
+        let written = transcriber.write(&arm.body, &bindings)?;
         let count = count_tokens(&written, &self.limits).map_err(|_| Reason::OverLimit)?;
         self.tokens_left = self
             .tokens_left
@@ -196,17 +196,17 @@ impl ExpandState {
         Ok(written)
     }
 
-    fn matching_arm(
+    fn matching_arm<'d>(
         &mut self,
-        definition: &Definition,
+        definitions: &'d [Arc<Definition>],
         tokens: &[TokenTree],
-    ) -> Result<(usize, Bindings), Reason> {
-        for (index, arm) in definition.arms.iter().enumerate() {
+    ) -> Result<(&'d Arm, Bindings), Reason> {
+        for arm in definitions.iter().flat_map(|definition| &definition.arms) {
             let mut budget = Budget {
                 left: &mut self.work_left,
             };
             if let Some(bindings) = match_arm(&arm.matcher, arm.slots, tokens, &mut budget)? {
-                return Ok((index, bindings));
+                return Ok((arm, bindings));
             }
         }
         Err(Reason::NoArmFits)

@@ -45,7 +45,8 @@ pub struct MacroTable {
 
 #[derive(Clone, Debug, Default)]
 struct CrateMacros {
-    macros: BTreeMap<String, Known>,
+    /// By name, in the order they are tried.
+    macros: BTreeMap<String, Vec<Known>>,
     /// Crates whose exported macros are in scope everywhere.
     used: BTreeSet<String>,
     /// The name in code of a renamed dependency, and the crate's own name.
@@ -58,18 +59,27 @@ struct Known {
     definition: Arc<Definition>,
 }
 
-/// A definition that a call found, and the crate it stands in.
+/// What a call may mean.
 pub(super) struct Found {
-    pub(super) definition: Arc<Definition>,
+    /// The definitions of that name, the likeliest first: which of a crate's modules is meant is not known here.
+    pub(super) definitions: Vec<Arc<Definition>>,
+    /// The crate they stand in.
     pub(super) krate: String,
+    /// Whether the name can mean nothing else; otherwise, when no arm fits, it may be a library's macro.
+    pub(super) is_certain: bool,
 }
 
 impl MacroTable {
-    /// The table of these definitions. Of several with one name in one crate an exported one wins, then the last.
+    /// The table of these definitions. Of several with one name in one crate exported ones are tried first, then the last.
     pub fn new(defs: Vec<MacroDef>) -> MacroTable {
         let mut table = MacroTable::default();
-        for def in defs {
+        for def in defs.into_iter().rev() {
             table.add(def);
+        }
+        for krate in table.crates.values_mut() {
+            for known in krate.macros.values_mut() {
+                known.sort_by_key(|known| !known.exported);
+            }
         }
         table
     }
@@ -83,19 +93,10 @@ impl MacroTable {
             DefKind::Macro {
                 exported,
                 definition,
-            } => {
-                let shadows = krate
-                    .macros
-                    .get(&def.name)
-                    .is_none_or(|known| exported || !known.exported);
-                if shadows {
-                    let known = Known {
-                        exported,
-                        definition,
-                    };
-                    krate.macros.insert(def.name, known);
-                }
-            }
+            } => krate.macros.entry(def.name).or_default().push(Known {
+                exported,
+                definition,
+            }),
         }
     }
 
@@ -114,8 +115,12 @@ impl MacroTable {
     pub(super) fn own(&self, krate: &str, name: &str) -> Option<Found> {
         let known = self.crates.get(krate)?.macros.get(name)?;
         Some(Found {
-            definition: Arc::clone(&known.definition),
+            definitions: known
+                .iter()
+                .map(|known| Arc::clone(&known.definition))
+                .collect(),
             krate: krate.to_owned(),
+            is_certain: true,
         })
     }
 
@@ -123,9 +128,14 @@ impl MacroTable {
     pub(super) fn exported(&self, krate: &str, dependency: &str, name: &str) -> Option<Found> {
         let real = self.real_name(krate, dependency);
         let known = self.crates.get(real)?.macros.get(name)?;
-        known.exported.then(|| Found {
-            definition: Arc::clone(&known.definition),
+        let exported = known.iter().filter(|known| known.exported);
+        let definitions: Vec<_> = exported
+            .map(|known| Arc::clone(&known.definition))
+            .collect();
+        (!definitions.is_empty()).then(|| Found {
+            definitions,
             krate: real.to_owned(),
+            is_certain: true,
         })
     }
 

@@ -329,3 +329,30 @@ fn an_invisible_group_is_an_expression_of_the_next_macro() {
         "f ( ‹ a + b › , 1 )"
     );
 }
+
+#[test]
+fn expressions_may_follow_one_another() {
+    check(
+        "macro_rules! m { ($($t:ident $e:expr)*) => { [$(($t, $e)),*] } }",
+        "m!(A \"8\" B x.y C f(1) + 2)",
+        "[ ( A , \"8\" ) , ( B , ‹ x . y › ) , ( C , ‹ f ( 1 ) + 2 › ) ]",
+    );
+}
+
+#[test]
+fn statements_may_follow_one_another() {
+    check(
+        "macro_rules! m { ($($s:stmt)*) => { $($s)* } }",
+        "m!(let a = 1; if a { b } c(); d!{} e)",
+        "let a = 1 ; if a { b } c ( ) ; d ! { } e",
+    );
+}
+
+#[test]
+fn a_pattern_of_the_old_editions_ends_at_a_bar() {
+    check(
+        "macro_rules! m { ($e:expr => $p:pat |? $r:expr) => { ($e, $p, $r) } }",
+        "m!(next!(b) => b'x' |? Err(e))",
+        "( ‹ next ! ( b ) › , b'x' , ‹ Err ( e ) › )",
+    );
+}

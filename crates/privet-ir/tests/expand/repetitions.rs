@@ -154,12 +154,23 @@ fn arms_are_tried_in_order() {
 }
 
 #[test]
-fn a_call_that_fits_no_arm_fails() {
+fn a_call_that_fits_no_arm_fails_or_means_another_macro() {
+    let definition = "macro_rules! m { ($x:ident, $y:ident) => { } }";
     check(
-        "macro_rules! m { ($x:ident, $y:ident) => { } }",
-        "m!(a)",
+        definition,
+        "crate::m!(a)",
         "failed: no arm of the macro fits the call",
     );
+    check(definition, "m!(a)", "not found");
+}
+
+#[test]
+fn of_several_definitions_the_one_that_fits_is_meant() {
+    let text =
+        "mod unix { macro_rules! call { ($f:ident ( $($a:expr),* )) => { libc::$f($($a),*) } } }
+        mod wasi { macro_rules! call { ($a:expr; $b:expr) => { wasi($a, $b) } } }";
+    check(text, "call!(close(fd))", "libc :: close ( fd )");
+    check(text, "call!(a; b)", "wasi ( a , b )");
 }
 
 #[test]
