@@ -3,7 +3,7 @@
 //! Each step needs only what the steps before it made: names, then traits and aliases, then bounds, then the rest.
 
 use privet_ir::Program;
-use privet_ir::item::{ItemKind, Receiver};
+use privet_ir::item::{ItemId, ItemKind, Receiver};
 use privet_ir::names::Symbol;
 use privet_ir::program::ModuleId;
 use privet_ir::span::FileId;
@@ -124,20 +124,35 @@ fn generic_range(world: &mut World<'_>, file: FileId, generics: &Generics, with_
     ParamRange { first, count: world.params.len() as u32 - first }
 }
 
-/// Gives every item an id; methods and associated items find their impl or trait.
+/// Gives every item an id; methods and associated items follow their impl or trait.
 fn register(world: &mut World<'_>) -> Order {
     let program = world.program;
+    let members: Vec<FxHashMap<ItemId, Vec<ItemId>>> = program.files.iter().map(members_of).collect();
     let mut order = Order { sites: Vec::new() };
     for (at, module) in program.modules.iter().enumerate() {
-        let module_id = ModuleId(at as u32);
-        for &(file, item) in &module.items {
-            let site = Site { module: module_id, file, item };
-            if let Some(def) = register_item(world, site) {
-                order.sites.push((site, def));
+        let own = module.items.iter().filter(|(file, item)| program.file(*file).lowered.item(*item).parent.is_none());
+        for &(file, item) in own {
+            let inside = members[file.0 as usize].get(&item);
+            for &item in std::iter::once(&item).chain(inside.into_iter().flatten()) {
+                let site = Site { module: ModuleId(at as u32), file, item };
+                if let Some(def) = register_item(world, site) {
+                    order.sites.push((site, def));
+                }
             }
         }
     }
     order
+}
+
+/// The items that impls and traits hold.
+fn members_of(file: &privet_ir::program::SourceFile) -> FxHashMap<ItemId, Vec<ItemId>> {
+    let mut members: FxHashMap<ItemId, Vec<ItemId>> = FxHashMap::default();
+    for (at, item) in file.lowered.items.iter().enumerate() {
+        if let Some(parent) = item.parent {
+            members.entry(parent).or_default().push(ItemId(at as u32));
+        }
+    }
+    members
 }
 
 fn parent_of(world: &World<'_>, site: Site) -> Parent {
