@@ -109,4 +109,25 @@ mod tests {
         assert_eq!(closure(BTreeSet::new()), BTreeSet::from(["std"]));
         assert!(closure(BTreeSet::from(["axum", "unheard_of"])).contains("axum"));
     }
+
+    #[test]
+    fn every_stub_is_rust_that_we_read() {
+        let workers = Workers::new(2, privet_ir::check::Limits::default()).unwrap();
+        let root = crate::fs::Root::of_workspace(std::path::PathBuf::new());
+        let tools = Tools {
+            root: &root,
+            grammars: &Default::default(),
+            macros: &Default::default(),
+            limits: workers.limits(),
+        };
+        let all = stubs().iter().map(|stub| stub.krate).collect();
+        let Stubs { crates, files } = needed(all, 0, &tools, &workers);
+        for (path, file) in &files {
+            assert_eq!(file.failure, None, "{path}");
+        }
+        let (program, notes) = privet_ir::link::link(crates, files);
+        assert_eq!(notes, []);
+        assert!(program.files.iter().all(|file| file.is_stub));
+        assert!(program.crates.iter().all(|krate| krate.is_stub));
+    }
 }

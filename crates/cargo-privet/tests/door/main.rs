@@ -18,5 +18,6 @@ mod loading;
 mod members;
 mod places;
 mod policies;
+mod readme;
 mod targets;
 mod usage;
