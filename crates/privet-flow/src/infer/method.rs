@@ -31,8 +31,20 @@ enum Taking {
 }
 
 impl Infer<'_, '_> {
-    /// The method `name` of a receiver of this type.
+    /// The method `name` of a receiver of this type; traits in scope before the others.
     pub(crate) fn method(&mut self, receiver: Ty, name: Symbol) -> Option<Found> {
+        self.all_traits = false;
+        let found = self.method_within(receiver, name);
+        if found.is_some() {
+            return found;
+        }
+        self.all_traits = true;
+        let found = self.method_within(receiver, name);
+        self.all_traits = false;
+        found
+    }
+
+    fn method_within(&mut self, receiver: Ty, name: Symbol) -> Option<Found> {
         let mut at = receiver;
         let mut derefs = Vec::new();
         for _ in 0..10 {
@@ -88,6 +100,13 @@ impl Infer<'_, '_> {
 
     /// An associated function `Type::name`, method or not.
     pub(crate) fn assoc_fn(&mut self, ty: Ty, name: Symbol) -> Option<Found> {
+        self.all_traits = true;
+        let found = self.assoc_fn_within(ty, name);
+        self.all_traits = false;
+        found
+    }
+
+    fn assoc_fn_within(&mut self, ty: Ty, name: Symbol) -> Option<Found> {
         let shape = self.shape(ty);
         if let Some(head) = head(&shape)
             && let Some(found) = self.inherent_of(ty, head, name, |_, _| true)
@@ -98,7 +117,7 @@ impl Infer<'_, '_> {
         if found.is_none()
             && let Some((to, how)) = self.deref_once(ty).filter(|_| matches!(shape, TyKind::Adt(..)))
         {
-            let found = self.assoc_fn(to, name)?;
+            let found = self.assoc_fn_within(to, name)?;
             let takes_self = self.world.func(found.func).receiver.is_some();
             return takes_self.then_some(Found { derefs: vec![how], ..found });
         }
@@ -118,7 +137,7 @@ impl Infer<'_, '_> {
         let candidates: Vec<(TraitId, FnId)> = self.world.traits_with(name).to_vec();
         let mut first = None;
         for (tr, id) in candidates {
-            if !wanted(self, id) {
+            if !wanted(self, id) || !(self.all_traits || self.is_usable(ty, tr)) {
                 continue;
             }
             if let Some(found) = self.via_trait(ty, tr, id) {
@@ -130,6 +149,12 @@ impl Infer<'_, '_> {
             }
         }
         first
+    }
+
+    /// Whether a trait's methods may be meant: it is in scope, or the type is known by it.
+    fn is_usable(&self, ty: Ty, tr: TraitId) -> bool {
+        let bounded = matches!(self.shape(ty), TyKind::Param(_) | TyKind::Dyn(_) | TyKind::Opaque(_) | TyKind::Assoc(..));
+        bounded || self.world.is_in_scope(self.env.module, tr)
     }
 
     /// The trait's function for this type.

@@ -171,6 +171,8 @@ pub(crate) struct Infer<'w, 'p> {
     pub(crate) bodies: FxHashMap<BodyId, BodyTypes>,
     pub(crate) closures: FxHashMap<BodyId, closure::ClosureTypes>,
     pub(crate) depth: u32,
+    /// Whether traits that are not in scope count too.
+    pub(crate) all_traits: bool,
 }
 
 impl<'w, 'p> Infer<'w, 'p> {
@@ -194,6 +196,7 @@ impl<'w, 'p> Infer<'w, 'p> {
             bodies: FxHashMap::default(),
             closures: FxHashMap::default(),
             depth: 0,
+            all_traits: false,
         }
     }
 

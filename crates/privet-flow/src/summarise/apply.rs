@@ -85,16 +85,29 @@ impl Exec<'_, '_, '_> {
         for reached in &summary.uses {
             self.pass_on(&frame, reached, suppressed);
         }
+        let mut behind = Vec::new();
         let exits: Vec<(Vec<Loc>, Value)> = summary.exits.iter().map(|(port, content)| {
             let targets = frame.inputs.get(*port as usize).map_or(Vec::new(), |value| self.memory.targets(value));
-            (targets, self.replaced(&frame, content))
+            (targets, self.replaced_with(&frame, content, &mut behind))
         }).collect();
-        let ret = self.replaced(&frame, &summary.ret);
+        let handles: Vec<(Vec<Loc>, Value)> = summary.handles.iter().map(|(port, content)| {
+            let owners = frame.inputs.get(*port as usize).map_or(Vec::new(), |value| self.owners(value));
+            (owners, self.replaced_with(&frame, content, &mut behind))
+        }).collect();
+        let ret = self.replaced_with(&frame, &summary.ret, &mut behind);
         let statics: Vec<_> = summary.statics.iter().map(|(id, value)| (*id, self.replaced(&frame, value))).collect();
         for (targets, content) in exits {
             if !targets.is_empty() {
                 self.memory.store(&targets, content);
             }
+        }
+        for (owners, content) in handles {
+            for loc in owners {
+                self.memory.add(&loc, content.clone());
+            }
+        }
+        for (loc, content) in behind {
+            self.memory.add(&loc, content);
         }
         for (id, value) in statics {
             self.memory.add(&Loc::root(Root::Static(id)), value);
@@ -103,8 +116,26 @@ impl Exec<'_, '_, '_> {
         ret
     }
 
+    /// The parameters of this body that a value passed on by value stands for.
+    fn owners(&self, value: &Value) -> Vec<Loc> {
+        let params = self.body.params as u16;
+        let one = |atom: &Atom| match (atom.origin, atom.mode) {
+            (Origin::Input { port, path, .. }, Mode::Same) if port < params => {
+                let local = privet_ir::body::LocalId(u32::from(port) + 1);
+                Some(Loc { root: Root::Local(local), path: path.steps().to_vec() })
+            }
+            _ => None,
+        };
+        value.own_atoms().iter().filter_map(|(atom, _)| one(atom)).collect()
+    }
+
     /// A value of the callee in the caller's terms.
     fn replaced(&mut self, frame: &Frame<'_>, value: &Value) -> Value {
+        self.replaced_with(frame, value, &mut Vec::new())
+    }
+
+    /// As `replaced`; what the callee wrote behind a pointer of the caller's goes to `behind`.
+    fn replaced_with(&mut self, frame: &Frame<'_>, value: &Value, behind: &mut Vec<(Loc, Value)>) -> Value {
         let Some(node) = value.node() else { return Value::CLEAN };
         let mut all = Value::CLEAN;
         for &(atom, trace) in &node.atoms {
@@ -119,8 +150,11 @@ impl Exec<'_, '_, '_> {
             all = all.with_shape(shape);
         }
         for (step, part) in &node.fields {
-            let part = self.replaced(frame, part);
-            if !part.is_clean() || !all.part(*step).is_clean() {
+            let part = self.replaced_with(frame, part, behind);
+            let pointer = !node.atoms.is_empty() && !all.refs().is_empty() && all.own_field(*step).is_none();
+            if pointer {
+                behind.extend(all.refs().iter().map(|loc| (loc.then(*step), part.clone())));
+            } else if !part.is_clean() || !all.part(*step).is_clean() {
                 all = all.with_field(*step, part);
             }
         }

@@ -491,6 +491,7 @@ impl<'w, 'p> Exec<'_, 'w, 'p> {
                     summary.exits.push((port, content));
                 }
             }
+            summary.handles = self.handles();
             let statics: Vec<_> = self.memory.state.statics.clone().into_iter().collect();
             for (id, value) in statics {
                 let value = self.outward(&value, 4);
@@ -506,6 +507,24 @@ impl<'w, 'p> Exec<'_, 'w, 'p> {
         let at_root = self.is_root;
         let facts = closed.into_iter().map(|reached| Fact { reached, body, before: None, at_root }).collect();
         (summary, facts)
+    }
+
+    /// Parameters taken by value that were written into: behind their pointers others may see it.
+    fn handles(&mut self) -> Vec<(u16, Value)> {
+        let mut all = Vec::new();
+        for port in 0..self.body.params as u16 {
+            let value = self.memory.root(Root::Local(LocalId(u32::from(port) + 1)));
+            let still = value.own_atoms().iter().any(|(atom, _)| {
+                matches!(atom.origin, Origin::Input { port: own, path, .. } if own == port && path.steps().is_empty())
+            });
+            let by_value = !matches!(self.types.kind(self.local_ty(LocalId(u32::from(port) + 1))), TyKind::Ref(..));
+            let written = value.node().is_some_and(|node| !node.fields.is_empty());
+            if still && by_value && written {
+                let value = self.outward(&value, 4);
+                all.push((port, value));
+            }
+        }
+        all
     }
 
     /// A value as others may see it: pointers to locals become what they point to.

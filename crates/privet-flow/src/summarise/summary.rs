@@ -20,6 +20,8 @@ pub struct Summary {
     pub ret: Value,
     /// What its inputs point to when it returns, for those it writes to.
     pub exits: Vec<(u16, Value)>,
+    /// What inputs taken by value hold when it returns, for those it writes to: only what lies behind pointers matters.
+    pub handles: Vec<(u16, Value)>,
     /// Shared cells that its results point to.
     pub cells: Vec<(u32, Value)>,
     /// What it adds to statics.
@@ -37,6 +39,7 @@ impl PartialEq for Summary {
     fn eq(&self, other: &Summary) -> bool {
         self.ret == other.ret
             && self.exits == other.exits
+            && self.handles == other.handles
             && self.cells == other.cells
             && self.statics == other.statics
             && self.uses.len() == other.uses.len()

@@ -62,6 +62,7 @@ pub fn build(program: &Program) -> World<'_> {
     give_types(&mut world, &mut maker, &order);
     mention_foreign(&world);
     freeze(&mut world, maker.arena);
+    world.traits_in = world.traits_by_module();
     world.index = ImplIndex::build(&world);
     world
 }
@@ -87,6 +88,7 @@ fn empty(program: &Program) -> World<'_> {
         std_root: None,
         foreign_index: FxHashMap::default(),
         scopes: Scopes::default(),
+        traits_in: Vec::new(),
         index: ImplIndex::default(),
         by_item: FxHashMap::default(),
         module_of,

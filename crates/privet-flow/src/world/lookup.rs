@@ -328,3 +328,59 @@ impl World<'_> {
         krate.foreign.iter().find(|&&(alias, _)| alias == name).map(|&(_, real)| real)
     }
 }
+
+impl World<'_> {
+    /// Traits that each module declares or imports, globs included; sorted.
+    pub(super) fn traits_by_module(&self) -> Vec<Vec<TraitId>> {
+        let own = |module: ModuleId| {
+            let mut found = Vec::new();
+            self.collect_traits(module, &mut found, &mut Vec::new());
+            found.sort_unstable();
+            found.dedup();
+            found
+        };
+        (0..self.scopes.modules.len() as u32).map(|at| own(ModuleId(at))).collect()
+    }
+
+    fn collect_traits(&self, module: ModuleId, found: &mut Vec<TraitId>, open: &mut Vec<ModuleId>) {
+        if open.contains(&module) || open.len() > 8 {
+            return;
+        }
+        open.push(module);
+        let names = &self.scopes.modules[module.0 as usize];
+        let mut declared: Vec<Def> = names.declared.values().copied().collect();
+        declared.sort_unstable();
+        found.extend(declared.into_iter().filter_map(as_trait));
+        let mut imports: Vec<u32> = names.imports.values().flatten().copied().collect();
+        imports.sort_unstable();
+        for import in imports {
+            found.extend(self.scopes.resolved[import as usize].types.and_then(as_trait));
+        }
+        for &glob in &names.globs {
+            if let Some(Def::Module(from)) = self.scopes.resolved[glob as usize].types {
+                self.collect_traits(from, found, open);
+            }
+        }
+        open.pop();
+    }
+
+    /// Whether a trait's methods can be called from within a module without naming the trait.
+    pub fn is_in_scope(&self, module: ModuleId, tr: TraitId) -> bool {
+        let mut at = Some(module);
+        while let Some(here) = at {
+            if self.traits_in[here.0 as usize].binary_search(&tr).is_ok() {
+                return true;
+            }
+            let module = self.program.module(here);
+            at = module.parent.filter(|_| module.is_block);
+        }
+        self.prelude_module.is_some_and(|prelude| self.traits_in[prelude.0 as usize].binary_search(&tr).is_ok())
+    }
+}
+
+fn as_trait(def: Def) -> Option<TraitId> {
+    match def {
+        Def::Trait(id) => Some(id),
+        _ => None,
+    }
+}

@@ -272,6 +272,7 @@ pub struct World<'p> {
     std_root: Option<ModuleId>,
     foreign_index: FxHashMap<Box<[Symbol]>, ForeignId>,
     scopes: scope::Scopes,
+    traits_in: Vec<Vec<TraitId>>,
     index: impls::ImplIndex,
     by_item: FxHashMap<(ModuleId, FileId, ItemId), Def>,
     module_of: FxHashMap<(CrateId, FileId, u32), ModuleId>,
