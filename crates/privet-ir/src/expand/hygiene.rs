@@ -4,7 +4,9 @@
 //! Only what is provably a local is renamed: bound by `let`, `for`, `match` or a closure's parameters in this very body,
 //! and nowhere used in a way that could mean a field, an item or a call.
 
-use super::tokens::{ident, is_punct, is_word, punct_char, starts_with_operator, tree_len};
+use super::tokens::{
+    ident, is_keyword, is_punct, is_word, punct_char, starts_with_operator, tree_len,
+};
 use proc_macro2::{Delimiter, TokenTree};
 use std::collections::BTreeSet;
 
@@ -170,6 +172,9 @@ impl Hygiene {
     fn match_arms(&mut self, arms: &[TokenTree]) {
         let mut start = 0;
         for at in 0..arms.len() {
+            if let Some(inner) = repetition(arms, at) {
+                self.match_arms(&inner);
+            }
             if starts_with_operator(&arms[at..], "=>") {
                 let pattern = &arms[start..at];
                 let end = position(pattern, |at| is_word(pattern.get(at), "if"));
@@ -217,7 +222,9 @@ impl Hygiene {
                         self.locals.insert(name);
                     }
                 }
-                TokenTree::Group(group) if group.delimiter() != Delimiter::Brace => {
+                TokenTree::Group(group)
+                    if group.delimiter() != Delimiter::Brace && !is_repetition(pattern, at) =>
+                {
                     let inner: Vec<TokenTree> = group.stream().into_iter().collect();
                     self.bind(&inner);
                 }
@@ -278,9 +285,20 @@ fn begins_closure(tokens: &[TokenTree], at: usize) -> bool {
 
 /// Lower case and no keyword: a constant or a variant is not renamed.
 fn is_variable(name: &str) -> bool {
-    const WORDS: [&str; 16] = [
-        "_", "ref", "mut", "box", "self", "super", "crate", "true", "false", "const", "if", "in",
-        "move", "dyn", "static", "async",
-    ];
-    name.starts_with(|c: char| c.is_lowercase() || c == '_') && !WORDS.contains(&name)
+    name.starts_with(|c: char| c.is_lowercase() || c == '_') && !is_keyword(name)
+}
+
+/// Whether the group at `at` is that of `$( .. )`.
+fn is_repetition(tokens: &[TokenTree], at: usize) -> bool {
+    at > 0 && is_punct(tokens.get(at - 1), '$')
+}
+
+/// The inside of `$( .. )` when it stands at `at`.
+fn repetition(tokens: &[TokenTree], at: usize) -> Option<Vec<TokenTree>> {
+    match tokens.get(at + 1) {
+        Some(TokenTree::Group(group)) if is_punct(tokens.get(at), '$') => {
+            Some(group.stream().into_iter().collect())
+        }
+        _ => None,
+    }
 }

@@ -13,7 +13,7 @@ use std::rc::Rc;
 /// What a variable stands for.
 #[derive(Clone, Debug)]
 pub(super) enum Binding {
-    One(Rc<[TokenTree]>),
+    One(Kind, Rc<[TokenTree]>),
     /// One for each round of the repetition it stands in.
     Many(Vec<Binding>),
 }
@@ -77,7 +77,7 @@ fn match_one(
         Matcher::Repeat(repeat) => match_repeat(repeat, tokens, at, bindings, budget),
         Matcher::Variable { slot, kind } => {
             let len = fragment_len(*kind, rest, &mut |tokens| budget.spend(tokens))?;
-            bindings[*slot] = Some(Binding::One(capture(*kind, &rest[..len])));
+            bindings[*slot] = Some(Binding::One(*kind, capture(*kind, &rest[..len])));
             Some(at + len)
         }
         Matcher::Operator(quote) if &**quote == "'" => {
@@ -189,7 +189,7 @@ fn is_atom(tokens: &[TokenTree]) -> bool {
 }
 
 /// An invisible group keeps `$a * 2` right when `$a` is `1 + 1`.
-fn grouped(tokens: &[TokenTree]) -> TokenTree {
+pub(super) fn grouped(tokens: &[TokenTree]) -> TokenTree {
     let mut group = Group::new(Delimiter::None, tokens.iter().cloned().collect());
     if let (Some(first), Some(last)) = (tokens.first(), tokens.last()) {
         let whole = first.span().join(last.span());

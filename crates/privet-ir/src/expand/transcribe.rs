@@ -2,12 +2,12 @@
 //!
 //! Tokens of the definition stand at the call; those of the arguments keep their own places.
 
+use super::definition::Kind;
 use super::definition::{ConcatPart, MetaExpr, Repeat, RepeatOp, Template};
-use super::matcher::{Binding, Bindings};
+use super::matcher::{Binding, Bindings, grouped};
 use super::{HYGIENE, Reason};
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use rustc_hash::FxHashMap;
-use std::rc::Rc;
 
 /// What the body is written with.
 pub(super) struct Transcriber<'a> {
@@ -79,9 +79,9 @@ impl Transcriber<'_> {
                 out.push(self.group(*delimiter, content));
             }
             Template::Variable(slot) => match scope.bound[*slot] {
-                Some(Binding::One(tokens)) => {
+                Some(Binding::One(kind, tokens)) => {
                     self.spend(tokens.len())?;
-                    self.fragment(tokens, after, out);
+                    self.fragment(*kind, tokens, after, out);
                 }
                 Some(Binding::Many(_)) | None => return Err(Reason::BadRepetition),
             },
@@ -91,26 +91,37 @@ impl Transcriber<'_> {
         Ok(())
     }
 
-    /// A type that is no path becomes `<T>` before `::`.
-    fn fragment(&self, tokens: &Rc<[TokenTree]>, after: &[Template], out: &mut Vec<TokenTree>) {
-        let before_path = matches!(
-            after,
-            [
-                Template::Punct(':', Spacing::Joint),
-                Template::Punct(':', _),
-                ..
-            ]
-        );
-        let is_type_group = match &**tokens {
-            [TokenTree::Group(group)] => group.delimiter() != Delimiter::Brace,
-            _ => false,
+    /// A fragment, so that it stays one thing for the parser.
+    fn fragment(
+        &self,
+        kind: Kind,
+        tokens: &[TokenTree],
+        after: &[Template],
+        out: &mut Vec<TokenTree>,
+    ) {
+        let next = match after.first() {
+            Some(Template::Punct(c, _)) => Some(*c),
+            _ => None,
         };
-        if before_path && is_type_group {
-            out.push(self.punct('<', Spacing::Alone));
-            out.extend(tokens.iter().cloned());
-            out.push(self.punct('>', Spacing::Alone));
-        } else {
-            out.extend(tokens.iter().cloned());
+        match kind {
+            Kind::Ty if next == Some('<') => out.push(grouped(tokens)),
+            Kind::Ty if is_double_colon(after) && is_no_path(tokens) => {
+                out.push(self.punct('<', Spacing::Alone));
+                out.extend(tokens.iter().cloned());
+                out.push(self.punct('>', Spacing::Alone));
+            }
+            Kind::Expr
+                if begins_statement(out) && is_block_like(tokens) && is_new_statement(after) =>
+            {
+                out.extend(ungrouped(tokens));
+            }
+            Kind::Stmt => {
+                out.extend(tokens.iter().cloned());
+                if needs_semicolon(tokens, after) {
+                    out.push(self.punct(';', Spacing::Alone));
+                }
+            }
+            _ => out.extend(tokens.iter().cloned()),
         }
     }
 
@@ -145,7 +156,7 @@ impl Transcriber<'_> {
             .iter()
             .filter_map(|slot| match scope.bound[*slot] {
                 Some(Binding::Many(rounds)) => Some(rounds.len()),
-                Some(Binding::One(_)) | None => None,
+                Some(Binding::One(..)) | None => None,
             });
         let first = lengths.next().ok_or(Reason::BadRepetition)?;
         if lengths.all(|length| length == first) {
@@ -175,7 +186,7 @@ impl Transcriber<'_> {
             match part {
                 ConcatPart::Text(text) => name += text,
                 ConcatPart::Variable(slot) => match scope.bound[*slot] {
-                    Some(Binding::One(tokens)) => {
+                    Some(Binding::One(_, tokens)) => {
                         let text = tokens.iter().map(ToString::to_string).collect::<String>();
                         name += text.trim_matches('"').trim_start_matches("r#");
                     }
@@ -253,7 +264,7 @@ impl Transcriber<'_> {
 /// All repetitions of a variable, however deep.
 fn count(binding: &Binding) -> usize {
     match binding {
-        Binding::One(_) => 1,
+        Binding::One(..) => 1,
         Binding::Many(rounds) => rounds.iter().map(count).sum(),
     }
 }
@@ -269,4 +280,66 @@ fn replace_unescaped(text: &str, old: &str, new: &str) -> String {
         rest = &rest[at + old.len()..];
     }
     out + rest
+}
+
+fn is_double_colon(after: &[Template]) -> bool {
+    matches!(
+        after,
+        [
+            Template::Punct(':', Spacing::Joint),
+            Template::Punct(':', _),
+            ..
+        ]
+    )
+}
+
+/// `&T`, `[T]`, `(A, B)`: before `::` it must be bracketed.
+fn is_no_path(type_tokens: &[TokenTree]) -> bool {
+    matches!(type_tokens, [TokenTree::Group(group)] if group.delimiter() != Delimiter::Brace)
+}
+
+fn begins_statement(out: &[TokenTree]) -> bool {
+    match out.last() {
+        None => true,
+        Some(TokenTree::Group(group)) => group.delimiter() == Delimiter::Brace,
+        Some(token) => super::tokens::is_punct(Some(token), ';'),
+    }
+}
+
+/// What follows can only be another statement: no operator goes on with the value.
+fn is_new_statement(after: &[Template]) -> bool {
+    matches!(
+        after.first(),
+        Some(Template::Word(_) | Template::Local(_) | Template::Variable(_))
+    )
+}
+
+/// A block, `if`, `match` or loop needs no `;` after it, but only when the parser sees it as one.
+fn is_block_like(tokens: &[TokenTree]) -> bool {
+    let tokens = ungrouped(tokens);
+    let is_braces = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+    let begins = match tokens.first() {
+        Some(TokenTree::Ident(word)) => ["if", "match", "for", "while", "loop", "unsafe"]
+            .iter()
+            .any(|known| word == known),
+        Some(token) => tokens.len() == 1 && is_braces(token),
+        None => false,
+    };
+    begins && tokens.last().is_some_and(is_braces)
+}
+
+/// The tokens without the invisible group around them.
+fn ungrouped(tokens: &[TokenTree]) -> Vec<TokenTree> {
+    match tokens {
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::None => {
+            group.stream().into_iter().collect()
+        }
+        tokens => tokens.to_vec(),
+    }
+}
+
+/// A `let` taken as a statement came without its `;`, and another statement follows.
+fn needs_semicolon(tokens: &[TokenTree], after: &[Template]) -> bool {
+    let is_let = matches!(tokens.first(), Some(TokenTree::Ident(word)) if word == "let");
+    is_let && !matches!(after.first(), Some(Template::Punct(..)))
 }

@@ -344,7 +344,7 @@ fn statements_may_follow_one_another() {
     check(
         "macro_rules! m { ($($s:stmt)*) => { $($s)* } }",
         "m!(let a = 1; if a { b } c(); d!{} e)",
-        "let a = 1 ; if a { b } c ( ) ; d ! { } e",
+        "let a = 1 ; ; if a { b } c ( ) ; d ! { } e",
     );
 }
 
@@ -354,5 +354,38 @@ fn a_pattern_of_the_old_editions_ends_at_a_bar() {
         "macro_rules! m { ($e:expr => $p:pat |? $r:expr) => { ($e, $p, $r) } }",
         "m!(next!(b) => b'x' |? Err(e))",
         "( ‹ next ! ( b ) › , b'x' , ‹ Err ( e ) › )",
+    );
+}
+
+#[test]
+fn a_type_before_a_shift_is_no_generic() {
+    check(
+        "macro_rules! m { ($t:ty) => { 1 as $t << 2 } }",
+        "m!(u32)",
+        "1 as ‹ u32 › << 2",
+    );
+}
+
+#[test]
+fn a_block_that_is_a_statement_needs_no_semicolon() {
+    let definition = "macro_rules! m { ($n:ident, $b:expr) => { loop { $b $n += 1; $b } } }";
+    check(
+        definition,
+        "m!(i, { f() })",
+        "loop { { f ( ) } i += 1 ; ‹ { f ( ) } › }",
+    );
+    check(
+        definition,
+        "m!(i, if a { f() })",
+        "loop { if a { f ( ) } i += 1 ; ‹ if a { f ( ) } › }",
+    );
+}
+
+#[test]
+fn a_let_that_is_a_statement_gets_its_semicolon_back() {
+    check(
+        "macro_rules! m { ($($s:stmt;)* -> $e:expr) => { { $($s)* $e } } }",
+        "m!(let a = 1; let b = 2; -> a + b)",
+        "{ let a = 1 ; let b = 2 ; ‹ a + b › }",
     );
 }

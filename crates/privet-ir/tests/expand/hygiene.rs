@@ -158,3 +158,13 @@ fn a_reader_sees_the_plain_name() {
     assert_eq!(foreign_crate("crate"), None);
     assert_eq!(foreign_crate("crates·shop"), None);
 }
+
+#[test]
+fn arms_that_repeat_bind_like_others() {
+    check(
+        "macro_rules! m { ($e:expr; $($p:path),*) => { match $e { $($p => if let Some(item) = x { f(item) },)* other => other } } }",
+        "m!(e; A, B)",
+        "match e { A => if let Some ( item·1 ) = x { f ( item·1 ) } , \
+         B => if let Some ( item·1 ) = x { f ( item·1 ) } , other·1 => other·1 }",
+    );
+}
