@@ -7,5 +7,10 @@
 
 mod support;
 
+mod cli;
+mod dogfood;
+mod examples;
+mod flows;
 mod house;
 mod lints;
+mod reports;

@@ -1,5 +1,6 @@
 //! Texts that were read and approved. A run with `PRIVET_BLESS=1` approves what is there now.
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use super::tree::root;
@@ -28,27 +29,44 @@ pub(crate) fn check(path: &str, text: &str) {
     );
 }
 
-/// The lines in which two texts differ: those between their common beginning and their common end.
+/// Beyond this a person looks at the file instead.
+const SHOWN: usize = 60;
+
+/// The lines that went and came; when only their order changed, where that begins.
 fn difference(old: &str, new: &str) -> String {
-    let (old, new): (Vec<&str>, Vec<&str>) = (old.lines().collect(), new.lines().collect());
-    let same =
-        |pairs: &mut dyn Iterator<Item = (&&str, &&str)>| pairs.take_while(|(a, b)| a == b).count();
-    let front = same(&mut old.iter().zip(&new));
-    let back = same(&mut old[front..].iter().rev().zip(new[front..].iter().rev()));
-    let mut text = format!("from line {}:\n", front + 1);
-    for line in &old[front..old.len() - back] {
-        text += &format!("- {line}\n");
+    let only_in = |text: &str, other: &str, sign: &str| {
+        let other: BTreeSet<&str> = other.lines().collect();
+        let lines = text.lines().filter(|line| !other.contains(line));
+        lines
+            .map(|line| format!("{sign} {line}\n"))
+            .collect::<Vec<String>>()
+    };
+    let mut lines = only_in(old, new, "-");
+    lines.extend(only_in(new, old, "+"));
+    if lines.is_empty() {
+        let same = old
+            .lines()
+            .zip(new.lines())
+            .take_while(|(old, new)| old == new)
+            .count();
+        return format!(
+            "the same lines in another number or order, from line {}\n",
+            same + 1
+        );
     }
-    for line in &new[front..new.len() - back] {
-        text += &format!("+ {line}\n");
+    let rest = lines.len().saturating_sub(SHOWN);
+    lines.truncate(SHOWN);
+    if rest > 0 {
+        lines.push(format!("and {rest} lines more\n"));
     }
-    text
+    lines.concat()
 }
 
 #[test]
 fn a_difference_shows_only_what_changed() {
+    assert_eq!(difference("a\nb\nc\n", "a\nx\ny\nc\n"), "- b\n+ x\n+ y\n");
     assert_eq!(
-        difference("a\nb\nc\n", "a\nx\ny\nc\n"),
-        "from line 2:\n- b\n+ x\n+ y\n"
+        difference("a\nb\n", "b\na\n"),
+        "the same lines in another number or order, from line 1\n"
     );
 }

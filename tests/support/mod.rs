@@ -4,5 +4,6 @@ pub(crate) mod check;
 pub(crate) mod golden;
 pub(crate) mod marks;
 pub(crate) mod program;
+pub(crate) mod score;
 pub(crate) mod sources;
 pub(crate) mod tree;

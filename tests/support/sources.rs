@@ -40,9 +40,11 @@ impl Krate {
     }
 }
 
-/// The program that the crates make together with all described libraries. Each may name all others.
+/// The program that the crates make together with the described libraries that they name. Each may name all others.
 pub(crate) fn program(crates: &[Krate], catalog: &Catalog) -> Program {
     let grammars = grammars(catalog);
+    // Not inside `run`: a worker that waits for the libraries could be the one that has to lower them.
+    let libraries = &*LIBRARIES;
     WORKERS.run(|| {
         let definitions = crates.iter().flat_map(|krate| {
             let files = krate.files.iter();
@@ -68,7 +70,7 @@ pub(crate) fn program(crates: &[Krate], catalog: &Catalog) -> Program {
                     .zip(lowered),
             );
         }
-        add_libraries(&mut inputs, &mut files);
+        add_libraries(libraries, &named_in(crates), &mut inputs, &mut files);
         let (program, notes) = link(inputs, files);
         assert!(
             notes.is_empty(),
@@ -136,19 +138,48 @@ fn foreign_names(file: &LoweredFile) -> BTreeSet<String> {
     heads.map(str::to_owned).collect()
 }
 
-/// Adds the described libraries, and lets every crate name every other.
-fn add_libraries(inputs: &mut Vec<CrateInput>, files: &mut Vec<(String, LoweredFile)>) {
-    let names: BTreeSet<&str> = stubs().iter().map(|stub| stub.krate).collect();
-    for name in names {
-        inputs.push(CrateInput {
-            name: name.to_owned(),
-            package: name.to_owned(),
-            root: root_of(name),
-            is_stub: true,
-            ..CrateInput::default()
-        });
+/// The described libraries that the texts name, those that these name in turn, and std.
+fn named_in(crates: &[Krate]) -> BTreeSet<&'static str> {
+    let described: BTreeSet<&'static str> = stubs().iter().map(|stub| stub.krate).collect();
+    let texts: Vec<&str> = crates
+        .iter()
+        .flat_map(|krate| &krate.files)
+        .map(|(_, text)| text.as_str())
+        .collect();
+    let is_named =
+        |texts: &[&str], name: &str| texts.iter().any(|text| text.contains(&format!("{name}::")));
+    let mut named = BTreeSet::from(["std"]);
+    named.extend(described.iter().filter(|name| is_named(&texts, name)));
+    loop {
+        let stubs: Vec<&str> = stubs()
+            .iter()
+            .filter(|stub| named.contains(stub.krate))
+            .map(|stub| stub.text)
+            .collect();
+        let before = named.len();
+        named.extend(described.iter().filter(|name| is_named(&stubs, name)));
+        if named.len() == before {
+            return named;
+        }
     }
-    files.extend(LIBRARIES.iter().cloned());
+}
+
+/// Adds described libraries, and lets every crate name every other.
+fn add_libraries(
+    lowered: &[(&'static str, String, LoweredFile)],
+    names: &BTreeSet<&'static str>,
+    inputs: &mut Vec<CrateInput>,
+    files: &mut Vec<(String, LoweredFile)>,
+) {
+    inputs.extend(names.iter().map(|name| CrateInput {
+        name: (*name).to_owned(),
+        package: (*name).to_owned(),
+        root: root_of(name),
+        is_stub: true,
+        ..CrateInput::default()
+    }));
+    let needed = lowered.iter().filter(|(krate, ..)| names.contains(krate));
+    files.extend(needed.map(|(_, path, file)| (path.clone(), file.clone())));
     let all: Vec<(String, usize)> = inputs
         .iter()
         .map(|input| input.name.clone())
@@ -178,8 +209,8 @@ fn root_of(library: &str) -> String {
     )
 }
 
-/// The stubs, lowered once for all tests.
-static LIBRARIES: LazyLock<Vec<(String, LoweredFile)>> = LazyLock::new(|| {
+/// The stubs, lowered once for all tests: library, path, file.
+static LIBRARIES: LazyLock<Vec<(&'static str, String, LoweredFile)>> = LazyLock::new(|| {
     let (catalog, _) = Catalog::build(None, &Options::default());
     let grammars = grammars(&catalog);
     let macros = MacroTable::default();
@@ -188,14 +219,11 @@ static LIBRARIES: LazyLock<Vec<(String, LoweredFile)>> = LazyLock::new(|| {
         |stub| stub.text.len() as u64,
         |stub| lowered(stub.text, stub.krate, &Cfg::default(), &grammars, &macros),
     );
-    for (stub, file) in stubs().iter().zip(&lowered) {
+    let named = stubs().iter().zip(lowered).map(|(stub, file)| {
         assert_eq!(file.failure, None, "{}", stub.file);
-    }
-    stubs()
-        .iter()
-        .map(|stub| path_of(stub.file))
-        .zip(lowered)
-        .collect()
+        (stub.krate, path_of(stub.file), file)
+    });
+    named.collect()
 });
 
 /// How the macros that the catalog describes are read.
