@@ -174,7 +174,7 @@ pub(crate) fn value_text(world: &World<'_>, value: &Value) -> String {
     parts.extend(node.refs.iter().map(|loc| loc_text(world, loc)));
     parts.extend(node.shapes.iter().map(|shape| match shape {
         Shape::Closure(..) => "closure".to_owned(),
-        Shape::Plain => "plain".to_owned(),
+        Shape::Prim(prim) => prim.name().to_owned(),
         Shape::Fn(id) => world.fn_name(*id),
         Shape::Ctor(adt, _) | Shape::Adt(adt) => world.text(world.adt(*adt).name).to_owned(),
     }));

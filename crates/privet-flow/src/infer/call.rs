@@ -318,17 +318,12 @@ impl Infer<'_, '_> {
         let world = self.world;
         let method = world.func(found.func).receiver.is_some();
         for (at, (&param, &arg)) in params.iter().zip(args).enumerate() {
-            if at == 0 && method {
+            if at == 0 && method && found.self_ty != Ty::UNKNOWN {
                 let own = world.peel(self.arena(), self.shallow(param));
                 let own = self.shallow(own);
-                if found.self_ty != Ty::UNKNOWN {
-                    self.unify(own, found.self_ty);
-                } else {
-                    self.coerce(arg, param);
-                }
-            } else {
-                self.coerce(arg, param);
+                self.unify(own, found.self_ty);
             }
+            self.coerce(arg, param);
         }
     }
 

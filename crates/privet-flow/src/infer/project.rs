@@ -140,19 +140,14 @@ impl Infer<'_, '_> {
             if !infer.unify(self_ty, ty) {
                 return None;
             }
-            let blanket = head(infer.world_kind(def.self_ty)).is_none();
-            if blanket && !infer.params_hold(def.generics, &subst) {
+            // An inherent method that the code calls is there; which impl of a trait is meant depends on its bounds.
+            if def.of_trait.is_some() && !infer.params_hold(def.generics, &subst) {
                 return None;
             }
             Some(Fitting { id, subst })
         });
         self.depth -= 1;
         found
-    }
-
-    fn world_kind(&self, ty: Ty) -> &TyKind {
-        use crate::world::ty::Types;
-        self.world.types.kind(ty)
     }
 
     fn params_hold(&mut self, range: crate::world::ParamRange, subst: &Subst) -> bool {

@@ -122,7 +122,7 @@ impl<'w> Infer<'w, '_> {
             (TyKind::Unknown, _) | (_, TyKind::Unknown) | (TyKind::Never, _) | (_, TyKind::Never) => true,
             (TyKind::Adt(x, xs), TyKind::Adt(y, ys)) => x == y && self.unify_all(&xs, &ys),
             (TyKind::Foreign(x, xs), TyKind::Foreign(y, ys)) => x == y && self.unify_all(&xs, &ys),
-            (TyKind::Ref(_, x), TyKind::Ref(_, y)) => self.unify(x, y),
+            (TyKind::Ref(m, x), TyKind::Ref(n, y)) => self.unify(x, y) && m == n,
             (TyKind::Ptr(x), TyKind::Ptr(y)) => self.unify(x, y),
             (TyKind::Slice(x) | TyKind::Array(x), TyKind::Slice(y) | TyKind::Array(y)) => self.unify(x, y),
             (TyKind::Tuple(xs), TyKind::Tuple(ys)) => xs.len() == ys.len() && self.unify_all(&xs, &ys),

@@ -298,7 +298,7 @@ impl Exec<'_, '_, '_> {
     fn callables_within(&self, value: &Value, depth: u32, found: &mut Vec<(Shape, Value)>) {
         let Some(node) = value.node() else { return };
         for &shape in &node.shapes {
-            let callable = !matches!(shape, Shape::Adt(_) | Shape::Plain);
+            let callable = !matches!(shape, Shape::Adt(_) | Shape::Prim(_));
             if callable && !found.iter().any(|(known, _)| *known == shape) {
                 found.push((shape, value.clone()));
             }
@@ -385,7 +385,7 @@ impl Exec<'_, '_, '_> {
                 }
                 value
             }
-            Shape::Adt(_) | Shape::Plain => Value::CLEAN,
+            Shape::Adt(_) | Shape::Prim(_) => Value::CLEAN,
         }
     }
 
@@ -448,20 +448,14 @@ impl Exec<'_, '_, '_> {
     pub(crate) fn call_dynamic(&mut self, func: FnId, given: &Given) -> Value {
         let world = self.world();
         let receiver = given.args.first().cloned().unwrap_or_default();
-        let shapes = if given.has_self { self.adt_shapes(&receiver) } else { Vec::new() };
+        let shapes = if given.has_self { self.receiver_shapes(&receiver, func) } else { Vec::new() };
         if !shapes.is_empty() {
             let mut all = Value::CLEAN;
             for shape in shapes {
-                let Shape::Adt(adt) = shape else {
-                    let result = self.unknown_implementation(func, given);
-                    all = all.join(&result);
-                    continue;
-                };
-                let own = world.method_for(func, adt).unwrap_or(func);
-                let result = if own == func && world.func(func).body.is_none() {
-                    self.unknown_implementation(func, given)
-                } else {
-                    self.call_fn(own, given, Some(Shape::Adt(adt)))
+                let result = match self.method_of(func, shape) {
+                    Some(own) => self.call_fn(own, given, Some(shape)),
+                    None if world.func(func).body.is_some() && !world.has_empty_body(func) => self.call_fn(func, given, Some(shape)),
+                    None => self.unknown_implementation(func, given),
                 };
                 all = all.join(&result);
             }
@@ -501,25 +495,43 @@ impl Exec<'_, '_, '_> {
         self.merged(&given.args, Some(Via::UnknownCall))
     }
 
-    /// The types that a receiver is known to have.
-    fn adt_shapes(&self, value: &Value) -> Vec<Shape> {
+    /// The types that a receiver is known to have, as far as they have the trait.
+    fn receiver_shapes(&self, value: &Value, func: FnId) -> Vec<Shape> {
         let mut found = Vec::new();
-        self.adt_shapes_within(value, 4, &mut found);
+        self.shapes_within(value, func, 4, &mut found);
         found.sort();
         found.dedup();
         found
     }
 
-    fn adt_shapes_within(&self, value: &Value, depth: u32, found: &mut Vec<Shape>) {
+    /// The implementation of a trait's function for a shape.
+    fn method_of(&self, func: FnId, shape: Shape) -> Option<FnId> {
+        match shape {
+            Shape::Adt(adt) => self.world().method_for(func, crate::world::Head::Adt(adt)),
+            Shape::Prim(prim) => self.world().method_for(func, crate::world::Head::Prim(prim)),
+            Shape::Closure(..) | Shape::Fn(_) | Shape::Ctor(..) => None,
+        }
+    }
+
+    /// Whether a shape decides what a trait's function does: a type of the workspace, or one that has the trait.
+    fn decides(&self, func: FnId, shape: Shape) -> bool {
+        match shape {
+            Shape::Adt(adt) if !self.world().adt(adt).is_stub => true,
+            Shape::Adt(_) | Shape::Prim(_) => self.method_of(func, shape).is_some() || self.world().has_impl(func, shape_head(shape)),
+            Shape::Closure(..) | Shape::Fn(_) | Shape::Ctor(..) => false,
+        }
+    }
+
+    fn shapes_within(&self, value: &Value, func: FnId, depth: u32, found: &mut Vec<Shape>) {
         let Some(node) = value.node() else { return };
         let before = found.len();
-        found.extend(node.shapes.iter().filter(|shape| matches!(shape, Shape::Adt(_) | Shape::Plain)));
+        found.extend(node.shapes.iter().copied().filter(|&shape| self.decides(func, shape)));
         if depth == 0 || found.len() > before {
             return;
         }
         for to in &node.refs {
             let behind = self.memory.load(to);
-            self.adt_shapes_within(&behind, depth - 1, found);
+            self.shapes_within(&behind, func, depth - 1, found);
         }
         for (step, part) in &node.fields {
             let boxed = match step {
@@ -527,11 +539,10 @@ impl Exec<'_, '_, '_> {
                     let sym = &self.world().lang.sym;
                     [sym.inner, sym.shared, sym.content].contains(name)
                 }
-                Step::Summary(_) => true,
-                Step::Variant(..) | Step::Index(_) | Step::Capture(_) | Step::Out(_) => false,
+                Step::Summary(_) | Step::Variant(..) | Step::Index(_) | Step::Capture(_) | Step::Out(_) => false,
             };
             if boxed {
-                self.adt_shapes_within(part, depth - 1, found);
+                self.shapes_within(part, func, depth - 1, found);
             }
         }
     }
@@ -584,5 +595,13 @@ impl Exec<'_, '_, '_> {
             }
             None => Value::CLEAN,
         }
+    }
+}
+
+fn shape_head(shape: Shape) -> Option<crate::world::Head> {
+    match shape {
+        Shape::Adt(adt) => Some(crate::world::Head::Adt(adt)),
+        Shape::Prim(prim) => Some(crate::world::Head::Prim(prim)),
+        Shape::Closure(..) | Shape::Fn(_) | Shape::Ctor(..) => None,
     }
 }

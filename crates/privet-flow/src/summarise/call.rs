@@ -131,9 +131,8 @@ impl Exec<'_, '_, '_> {
 
     pub(crate) fn adt_shape(&self, ty: crate::world::ty::Ty) -> Option<Shape> {
         match self.types.kind(self.world().peel(&self.types.types, ty)) {
-            TyKind::Adt(adt, _) if !self.world().adt(*adt).is_stub => Some(Shape::Adt(*adt)),
-            TyKind::Adt(_, args) if args.is_empty() => Some(Shape::Plain),
-            TyKind::Prim(_) => Some(Shape::Plain),
+            TyKind::Adt(adt, _) => Some(Shape::Adt(*adt)),
+            TyKind::Prim(prim) => Some(Shape::Prim(*prim)),
             _ => None,
         }
     }

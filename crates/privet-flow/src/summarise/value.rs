@@ -216,8 +216,8 @@ pub enum Shape {
     Ctor(AdtId, u32),
     /// A struct or enum.
     Adt(AdtId),
-    /// A type of a library without parameters, or a primitive: no implementation of the workspace is meant.
-    Plain,
+    /// A primitive.
+    Prim(crate::world::ty::Prim),
 }
 
 /// A value; nothing at all when it holds no data we follow.

@@ -175,11 +175,16 @@ impl World<'_> {
         }
     }
     /// The function that implements a trait's function for a type.
-    pub fn method_for(&self, func: FnId, adt: AdtId) -> Option<FnId> {
+    pub fn method_for(&self, func: FnId, head: Head) -> Option<FnId> {
         let def = self.func(func);
         let Parent::Trait(tr) = def.parent else { return None };
-        let of = self.impls_for(tr, Some(Head::Adt(adt))).next()?;
-        self.impl_(of).fns.get(&def.name).copied()
+        let mut all = self.impls_for(tr, Some(head));
+        all.find_map(|of| self.impl_(of).fns.get(&def.name).copied())
+    }
+    /// Whether a type has the trait of a trait's function by an impl of its own.
+    pub fn has_impl(&self, func: FnId, head: Option<Head>) -> bool {
+        let Parent::Trait(tr) = self.func(func).parent else { return false };
+        head.is_some_and(|head| self.index.by_trait.contains_key(&(tr, head)))
     }
     /// All implementations of a trait's function.
     pub fn implementations(&self, func: FnId) -> Vec<FnId> {
