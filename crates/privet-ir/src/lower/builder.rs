@@ -294,6 +294,12 @@ impl Builder {
         }
     }
 
+    /// Starts the block that a loop jumps back to: it is made even when nothing has led to it so far.
+    pub(super) fn start_loop(&mut self, label: Label) {
+        self.goto(label);
+        self.open_block(label);
+    }
+
     /// Ends the block: goes to `label`.
     pub(super) fn goto(&mut self, label: Label) {
         if self.open {

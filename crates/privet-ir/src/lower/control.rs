@@ -209,7 +209,7 @@ impl Lower<'_> {
         let lo = self.lo(expr.loop_token.span);
         let dest = self.branch_dest(dest);
         let (head, exit) = (self.body.label(), self.body.label());
-        self.body.start(head);
+        self.body.start_loop(head);
         let frame = Frame {
             label: self.label_name(expr.label.as_ref()),
             kind: FrameKind::Loop(head),
@@ -227,7 +227,7 @@ impl Lower<'_> {
     pub(super) fn while_loop(&mut self, expr: &syn::ExprWhile) -> Val {
         let lo = self.lo(expr.while_token.span);
         let (head, inside, exit) = (self.body.label(), self.body.label(), self.body.label());
-        self.body.start(head);
+        self.body.start_loop(head);
         let mark = self.body.enter();
         self.cond(&expr.cond, inside, exit);
         self.body.start(inside);
@@ -244,7 +244,7 @@ impl Lower<'_> {
         let iter = self.body.temp(over.span);
         self.lang_call(LangCall::IntoIter, over, iter);
         let (head, inside, exit) = (self.body.label(), self.body.label(), self.body.label());
-        self.body.start(head);
+        self.body.start_loop(head);
         let next = self.body.temp(over.span);
         self.lang_call(LangCall::Next, in_place(iter, over.span), next);
         self.body

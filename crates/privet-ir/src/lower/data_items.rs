@@ -119,6 +119,7 @@ impl Lower<'_> {
                 attributes: attrs.attributes,
             });
         }
+        lowered.shrink_to_fit();
         lowered
     }
 }

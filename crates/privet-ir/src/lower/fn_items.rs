@@ -41,7 +41,7 @@ impl Lower<'_> {
         let generics = self.generics(&sig.generics);
         let ret = self.return_type(&sig.output);
         let mut receiver = None;
-        let mut params = Vec::new();
+        let mut params = Vec::with_capacity(sig.inputs.len());
         let mut raw = Vec::new();
         for input in &sig.inputs {
             match input {

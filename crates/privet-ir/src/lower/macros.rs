@@ -13,6 +13,7 @@ use crate::names::Name;
 use crate::program::BlindReason;
 use crate::span::Span;
 use proc_macro2::TokenStream;
+use syn::parse::discouraged::Speculative as _;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Expr, Macro, Stmt, Token};
@@ -33,10 +34,11 @@ enum ValueOrStmts {
 impl Parse for ValueOrStmts {
     fn parse(input: ParseStream<'_>) -> syn::Result<ValueOrStmts> {
         let ahead = input.fork();
-        if ahead.parse::<Expr>().is_ok() && ahead.is_empty() {
-            return input
-                .parse()
-                .map(|value| ValueOrStmts::Value(Box::new(value)));
+        if let Ok(value) = ahead.parse::<Expr>()
+            && ahead.is_empty()
+        {
+            input.advance_to(&ahead);
+            return Ok(ValueOrStmts::Value(Box::new(value)));
         }
         input
             .call(syn::Block::parse_within)

@@ -103,6 +103,19 @@ fn error_span(source: &SourceText<'_>, error: &syn::Error) -> Span {
     source.span(at)
 }
 
+/// Gives back the room that growing tables took in advance.
+fn shrink(file: &mut LoweredFile) {
+    file.names.seal();
+    file.scopes.shrink_to_fit();
+    file.items.shrink_to_fit();
+    file.bodies.shrink_to_fit();
+    file.paths.shrink_to_fit();
+    file.types.shrink_to_fit();
+    file.comments.shrink_to_fit();
+    file.blind_spots.shrink_to_fit();
+    file.lines.shrink_to_fit();
+}
+
 /// One file being lowered.
 struct Lower<'a> {
     input: &'a LowerInput<'a>,
@@ -181,8 +194,8 @@ impl<'a> Lower<'a> {
             .sort_by_key(|comment| (comment.line, comment.annotation.span));
         self.file.blind_spots.sort_unstable();
         self.file.blind_spots.dedup();
-        self.file.names.seal();
         self.file.lines = self.source.into_line_starts();
+        shrink(&mut self.file);
         self.file
     }
 

@@ -112,6 +112,8 @@ impl Lower<'_> {
                 _ => {}
             }
         }
+        lowered.params.shrink_to_fit();
+        lowered.bounds.shrink_to_fit();
         lowered
     }
 

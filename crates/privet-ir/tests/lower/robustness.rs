@@ -130,3 +130,16 @@ fn lowering_twice_gives_the_same() {
         format!("{:?}", file(text).bodies)
     );
 }
+
+#[test]
+fn loops_that_are_never_reached_are_lowered_all_the_same() {
+    for inside in [
+        "while a() { g() }",
+        "loop { g() }",
+        "for x in a() { g() }",
+        "match a() { A => g() }",
+    ] {
+        let file = file(&format!("fn f() {{ return; {inside} }}"));
+        assert!(file.bodies[0].calls.iter().len() > 0);
+    }
+}
