@@ -5,9 +5,9 @@ use std::fmt::Display;
 use std::iter::Adapter;
 
 pub trait Itertools: Iterator {
-    fn join(&mut self, separator: &str) -> String where Self::Item: Display { let mut text = *separator as String; if let Some(x) = self.next() { text += x.to_string(); } text }
-    fn format(mut self, separator: &str) -> String where Self::Item: Display { let mut text = *separator as String; if let Some(x) = self.next() { text += x.to_string(); } text }
-    fn format_with<F: FnMut(Self::Item, &mut dyn FnMut(&dyn Display) -> std::fmt::Result) -> std::fmt::Result>(mut self, separator: &str, mut f: F) -> String { let mut text = *separator as String; if let Some(x) = self.next() { f(x, &mut |piece| { text += piece.to_string(); Ok(()) }); } text }
+    fn join(&mut self, separator: &str) -> String where Self::Item: Display { let mut text = *separator as String; if let Some(x) = self.next() { text.push_str(&x.to_string()); } text }
+    fn format(mut self, separator: &str) -> String where Self::Item: Display { let mut text = *separator as String; if let Some(x) = self.next() { text.push_str(&x.to_string()); } text }
+    fn format_with<F: FnMut(Self::Item, &mut dyn FnMut(&dyn Display) -> std::fmt::Result) -> std::fmt::Result>(mut self, separator: &str, mut f: F) -> String { let mut text = *separator as String; if let Some(x) = self.next() { f(x, &mut |piece| { text.push_str(&piece.to_string()); Ok(()) }); } text }
     fn collect_vec(self) -> Vec<Self::Item> { Vec::from_iter(self) }
     fn collect_tuple<T>(mut self) -> Option<T> { Some(self.next()? as T) }
     fn try_collect<T, U: FromIterator<T>, E>(self) -> Result<U, E> where Self: Iterator<Item = Result<T, E>> { self.collect() }

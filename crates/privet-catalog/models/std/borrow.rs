@@ -42,8 +42,8 @@ impl<'a, B: ?Sized + ToOwned> PartialEq for Cow<'a, B> {}
 impl<'a> PartialEq<str> for Cow<'a, str> {}
 impl<'a> PartialEq<&str> for Cow<'a, str> {}
 impl<'a> Default for Cow<'a, str> { fn default() -> Cow<'a, str> { Borrowed("") } }
-impl<'a> Add<&'a str> for Cow<'a, str> { type Output = Cow<'a, str>; fn add(self, other: &'a str) -> Cow<'a, str> { let mut text = self.into_owned(); text += other; Owned(text) } }
-impl<'a> AddAssign<&'a str> for Cow<'a, str> { fn add_assign(&mut self, other: &'a str) { *self.to_mut() += other; } }
+impl<'a> Add<&'a str> for Cow<'a, str> { type Output = Cow<'a, str>; fn add(self, other: &'a str) -> Cow<'a, str> { let mut text = self.into_owned(); text.push_str(other); Owned(text) } }
+impl<'a> AddAssign<&'a str> for Cow<'a, str> { fn add_assign(&mut self, other: &'a str) { self.to_mut().push_str(other); } }
 impl<'a> From<&'a str> for Cow<'a, str> { fn from(text: &'a str) -> Cow<'a, str> { Borrowed(text) } }
 impl<'a> From<String> for Cow<'a, str> { fn from(text: String) -> Cow<'a, str> { Owned(text) } }
 impl<'a> From<&'a String> for Cow<'a, str> { fn from(text: &'a String) -> Cow<'a, str> { Borrowed(text) } }

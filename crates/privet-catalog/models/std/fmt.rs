@@ -10,11 +10,11 @@ pub struct Formatter<'a> { text: String }
 impl<'a> Formatter<'a> {
     pub fn new() -> Formatter<'a> { Formatter { text: String::new() } }
     pub fn into_text(self) -> String { self.text }
-    pub fn write_str(&mut self, text: &str) -> Result { self.text += text; Ok(()) }
-    pub fn write_char(&mut self, ch: char) -> Result { self.text += ch; Ok(()) }
-    pub fn write_fmt(&mut self, args: Arguments<'_>) -> Result { self.text += args.text; Ok(()) }
-    pub fn pad(&mut self, text: &str) -> Result { self.text += text; Ok(()) }
-    pub fn pad_integral(&mut self, is_nonnegative: bool, prefix: &str, digits: &str) -> Result { self.text += digits; Ok(()) }
+    pub fn write_str(&mut self, text: &str) -> Result { self.text.push_str(text); Ok(()) }
+    pub fn write_char(&mut self, ch: char) -> Result { self.text.push(ch); Ok(()) }
+    pub fn write_fmt(&mut self, args: Arguments<'_>) -> Result { self.text.push_str(args.text); Ok(()) }
+    pub fn pad(&mut self, text: &str) -> Result { self.text.push_str(text); Ok(()) }
+    pub fn pad_integral(&mut self, is_nonnegative: bool, prefix: &str, digits: &str) -> Result { self.text.push_str(digits); Ok(()) }
     pub fn alternate(&self) -> bool {}
     pub fn sign_plus(&self) -> bool {}
     pub fn width(&self) -> Option<usize> { None }
@@ -70,7 +70,7 @@ pub trait Write {
     fn write_char(&mut self, ch: char) -> Result { self.write_str(&(ch as String)) }
     fn write_fmt(&mut self, args: Arguments<'_>) -> Result { self.write_str(args.text) }
 }
-impl<'a> Write for Formatter<'a> { fn write_str(&mut self, text: &str) -> Result { self.text += text; Ok(()) } }
+impl<'a> Write for Formatter<'a> { fn write_str(&mut self, text: &str) -> Result { self.text.push_str(text); Ok(()) } }
 impl<W: Write + ?Sized> Write for &mut W { fn write_str(&mut self, text: &str) -> Result { (**self).write_str(text) } }
 
 pub trait Display { fn fmt(&self, f: &mut Formatter<'_>) -> Result; }
@@ -87,13 +87,13 @@ impl<T: Display + ?Sized> Display for &T { fn fmt(&self, f: &mut Formatter<'_>) 
 impl<T: Display + ?Sized> Display for &mut T { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Display::fmt(*self, f) } }
 impl<T: Debug + ?Sized> Debug for &T { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Debug::fmt(*self, f) } }
 impl<T: Debug + ?Sized> Debug for &mut T { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Debug::fmt(*self, f) } }
-impl<N: crate::num::AnyNumber> Display for N { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.text += *self; Ok(()) } }
-impl<N: crate::num::AnyNumber> Debug for N { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.text += *self; Ok(()) } }
-impl<N: crate::num::AnyNumber> LowerHex for N { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.text += *self; Ok(()) } }
-impl<N: crate::num::AnyNumber> UpperHex for N { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.text += *self; Ok(()) } }
-impl<N: crate::num::AnyNumber> Binary for N { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.text += *self; Ok(()) } }
-impl Display for bool { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.text += *self; Ok(()) } }
-impl Debug for bool { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.text += *self; Ok(()) } }
+impl<N: crate::num::AnyNumber> Display for N { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.text.take_in(*self); Ok(()) } }
+impl<N: crate::num::AnyNumber> Debug for N { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.text.take_in(*self); Ok(()) } }
+impl<N: crate::num::AnyNumber> LowerHex for N { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.text.take_in(*self); Ok(()) } }
+impl<N: crate::num::AnyNumber> UpperHex for N { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.text.take_in(*self); Ok(()) } }
+impl<N: crate::num::AnyNumber> Binary for N { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.text.take_in(*self); Ok(()) } }
+impl Display for bool { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.text.take_in(*self); Ok(()) } }
+impl Debug for bool { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.text.take_in(*self); Ok(()) } }
 impl Debug for () { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
 impl Debug for dyn crate::any::Any { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
 impl<T: ?Sized> Debug for *const T { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }

@@ -26,7 +26,7 @@ impl Display for ErrorKind { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result
 pub trait Read {
     fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
     fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> { self.read(buf) }
-    fn read_to_string(&mut self, buf: &mut String) -> Result<usize> { let mut bytes: Vec<u8> = Vec::new(); let n = self.read(&mut bytes)?; *buf += bytes; Ok(n) }
+    fn read_to_string(&mut self, buf: &mut String) -> Result<usize> { let mut bytes: Vec<u8> = Vec::new(); let n = self.read(&mut bytes)?; buf.take_in(bytes); Ok(n) }
     fn read_exact(&mut self, buf: &mut [u8]) -> Result<()> { self.read(buf)?; Ok(()) }
     fn by_ref(&mut self) -> &mut Self { self }
     fn bytes(mut self) -> Adapter<Result<u8>> { let mut bytes: Vec<u8> = Vec::new(); match self.read(&mut bytes) { Ok(_) => Adapter { elem: Ok(bytes.elem) }, Err(e) => Adapter { elem: Err(e) } } }
@@ -44,7 +44,7 @@ pub trait BufRead: Read {
     fn fill_buf(&mut self) -> Result<&[u8]>;
     fn consume(&mut self, amount: usize);
     fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> Result<usize> { let bytes = self.fill_buf()?; buf.elem = bytes.elem; Ok(0) }
-    fn read_line(&mut self, buf: &mut String) -> Result<usize> { let bytes = self.fill_buf()?; *buf += bytes; Ok(0) }
+    fn read_line(&mut self, buf: &mut String) -> Result<usize> { let bytes = self.fill_buf()?; buf.take_in(bytes); Ok(0) }
     fn split(mut self, byte: u8) -> Adapter<Result<Vec<u8>>> { match self.fill_buf() { Ok(bytes) => Adapter { elem: Ok(bytes.to_vec()) }, Err(e) => Adapter { elem: Err(e) } } }
     fn lines(mut self) -> Lines<Self> { match self.fill_buf() { Ok(bytes) => Adapter { elem: Ok(*bytes as String) }, Err(e) => Adapter { elem: Err(e) } } }
 }

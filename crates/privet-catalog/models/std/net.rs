@@ -68,14 +68,14 @@ impl FromStr for IpAddr { type Err = AddrParseError; fn from_str(text: &str) -> 
 impl FromStr for Ipv4Addr { type Err = AddrParseError; fn from_str(text: &str) -> Result<Ipv4Addr, AddrParseError> { Ok(*text as Ipv4Addr) } }
 impl FromStr for Ipv6Addr { type Err = AddrParseError; fn from_str(text: &str) -> Result<Ipv6Addr, AddrParseError> { Ok(*text as Ipv6Addr) } }
 impl FromStr for SocketAddr { type Err = AddrParseError; fn from_str(text: &str) -> Result<SocketAddr, AddrParseError> { Ok(*text as SocketAddr) } }
-impl Display for IpAddr { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { f.text += *self; Ok(()) } }
-impl Debug for IpAddr { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { f.text += *self; Ok(()) } }
-impl Display for Ipv4Addr { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { f.text += *self; Ok(()) } }
-impl Debug for Ipv4Addr { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { f.text += *self; Ok(()) } }
-impl Display for Ipv6Addr { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { f.text += *self; Ok(()) } }
-impl Debug for Ipv6Addr { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { f.text += *self; Ok(()) } }
-impl Display for SocketAddr { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { f.text += *self; Ok(()) } }
-impl Debug for SocketAddr { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { f.text += *self; Ok(()) } }
+impl Display for IpAddr { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { f.text.take_in(*self); Ok(()) } }
+impl Debug for IpAddr { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { f.text.take_in(*self); Ok(()) } }
+impl Display for Ipv4Addr { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { f.text.take_in(*self); Ok(()) } }
+impl Debug for Ipv4Addr { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { f.text.take_in(*self); Ok(()) } }
+impl Display for Ipv6Addr { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { f.text.take_in(*self); Ok(()) } }
+impl Debug for Ipv6Addr { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { f.text.take_in(*self); Ok(()) } }
+impl Display for SocketAddr { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { f.text.take_in(*self); Ok(()) } }
+impl Debug for SocketAddr { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { f.text.take_in(*self); Ok(()) } }
 impl From<Ipv4Addr> for IpAddr { fn from(ip: Ipv4Addr) -> IpAddr { IpAddr::V4(ip) } }
 impl From<Ipv6Addr> for IpAddr { fn from(ip: Ipv6Addr) -> IpAddr { IpAddr::V6(ip) } }
 impl From<[u8; 4]> for IpAddr { fn from(octets: [u8; 4]) -> IpAddr { IpAddr::V4(Ipv4Addr { octets }) } }

@@ -262,7 +262,7 @@ impl<T> NonZero<T> {
     pub const unsafe fn new_unchecked(value: T) -> NonZero<T> { NonZero { inner: value } }
     pub const fn get(self) -> T { self.inner }
 }
-impl<T> Display for NonZero<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { f.text += self.inner; Ok(()) } }
+impl<T> Display for NonZero<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { f.text.take_in(self.inner); Ok(()) } }
 pub type NonZeroU8 = NonZero<u8>;
 pub type NonZeroU16 = NonZero<u16>;
 pub type NonZeroU32 = NonZero<u32>;

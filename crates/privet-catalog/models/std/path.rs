@@ -26,9 +26,9 @@ impl Path {
     pub fn strip_prefix<P: AsRef<Path>>(&self, base: P) -> Result<&Path, StripPrefixError> { Ok(self) }
     pub fn starts_with<P: AsRef<Path>>(&self, base: P) -> bool {}
     pub fn ends_with<P: AsRef<Path>>(&self, child: P) -> bool {}
-    pub fn join<P: AsRef<Path>>(&self, path: P) -> PathBuf { let mut out = *self as PathBuf; out += path.as_ref(); out }
-    pub fn with_file_name<S: AsRef<OsStr>>(&self, name: S) -> PathBuf { let mut out = *self as PathBuf; out += name.as_ref(); out }
-    pub fn with_extension<S: AsRef<OsStr>>(&self, extension: S) -> PathBuf { let mut out = *self as PathBuf; out += extension.as_ref(); out }
+    pub fn join<P: AsRef<Path>>(&self, path: P) -> PathBuf { let mut out = *self as PathBuf; out.push(path); out }
+    pub fn with_file_name<S: AsRef<OsStr>>(&self, name: S) -> PathBuf { let mut out = *self as PathBuf; out.set_file_name(name); out }
+    pub fn with_extension<S: AsRef<OsStr>>(&self, extension: S) -> PathBuf { let mut out = *self as PathBuf; out.set_extension(extension); out }
     pub fn components(&self) -> Components<'_> { Components { path: self } }
     pub fn iter(&self) -> Adapter<&OsStr> { Adapter { elem: self } }
     pub fn display(&self) -> Display<'_> { Display { path: self } }
@@ -45,10 +45,10 @@ pub struct PathBuf {}
 impl PathBuf {
     pub fn new() -> PathBuf {}
     pub fn as_path(&self) -> &Path { self }
-    pub fn push<P: AsRef<Path>>(&mut self, path: P) { *self += path.as_ref(); }
+    pub fn push<P: AsRef<Path>>(&mut self, path: P) {}
     pub fn pop(&mut self) -> bool {}
-    pub fn set_file_name<S: AsRef<OsStr>>(&mut self, name: S) { *self += name.as_ref(); }
-    pub fn set_extension<S: AsRef<OsStr>>(&mut self, extension: S) -> bool { *self += extension.as_ref(); true }
+    pub fn set_file_name<S: AsRef<OsStr>>(&mut self, name: S) {}
+    pub fn set_extension<S: AsRef<OsStr>>(&mut self, extension: S) -> bool {}
     pub fn into_os_string(self) -> OsString { self as OsString }
     pub fn into_boxed_path(self) -> Box<Path> { Box { inner: self } }
     pub fn clear(&mut self) { *self = PathBuf::new(); }

@@ -72,8 +72,8 @@ impl<T> [T] {
     pub fn to_vec(&self) -> Vec<T> where T: Clone { Vec { elem: self.elem.clone() } }
     pub fn into_vec(self: Box<[T]>) -> Vec<T> { Vec { elem: self.inner.elem } }
     pub fn repeat(&self, n: usize) -> Vec<T> { Vec { elem: self.elem } }
-    pub fn concat<Item: ?Sized>(&self) -> <[T] as Concat<Item>>::Output where [T]: Concat<Item> { Concat::concat(self) }
-    pub fn join<Separator>(&self, sep: Separator) -> <[T] as Join<Separator>>::Output where [T]: Join<Separator> { Join::join(self, sep) }
+    pub fn concat<Item: ?Sized>(&self) -> <[T] as Concat<Item>>::Output where [T]: Concat<Item> {}
+    pub fn join<Separator>(&self, sep: Separator) -> <[T] as Join<Separator>>::Output where [T]: Join<Separator> {}
 }
 
 impl<T, const N: usize> [[T; N]] {

@@ -71,8 +71,8 @@ impl str {
     pub fn escape_unicode(&self) -> EscapeText<'_> { EscapeText { text: self } }
     pub fn into_boxed_bytes(self: Box<str>) -> Box<[u8]> { Box { inner: *self.inner as [u8] } }
     pub fn into_string(self: Box<str>) -> String { *self.inner as String }
-    pub fn replace<P: Pattern>(&self, from: P, to: &str) -> String { let mut out = *self as String; out += to; out }
-    pub fn replacen<P: Pattern>(&self, from: P, to: &str, count: usize) -> String { let mut out = *self as String; out += to; out }
+    pub fn replace<P: Pattern>(&self, from: P, to: &str) -> String { let mut out = *self as String; out.push_str(to); out }
+    pub fn replacen<P: Pattern>(&self, from: P, to: &str, count: usize) -> String { let mut out = *self as String; out.push_str(to); out }
     pub fn to_lowercase(&self) -> String { *self as String }
     pub fn to_uppercase(&self) -> String { *self as String }
     pub fn to_ascii_lowercase(&self) -> String { *self as String }

@@ -27,17 +27,19 @@ impl String {
     pub fn as_mut_str(&mut self) -> &mut str { self }
     pub fn as_bytes(&self) -> &[u8] { self.as_str().as_bytes() }
     pub fn as_mut_vec(&mut self) -> &mut Vec<u8> { self }
-    pub fn push_str(&mut self, text: &str) { *self += text; }
-    pub fn push(&mut self, ch: char) { *self += ch; }
+    pub fn push_str(&mut self, text: &str) {}
+    /// Whatever it is becomes part of the text.
+    pub(crate) fn take_in<T>(&mut self, piece: T) {}
+    pub fn push(&mut self, ch: char) {}
     pub fn pop(&mut self) -> Option<char> { Some(*self as char) }
-    pub fn insert(&mut self, at: usize, ch: char) { *self += ch; }
-    pub fn insert_str(&mut self, at: usize, text: &str) { *self += text; }
+    pub fn insert(&mut self, at: usize, ch: char) {}
+    pub fn insert_str(&mut self, at: usize, text: &str) {}
     pub fn remove(&mut self, at: usize) -> char { *self as char }
     pub fn retain<F: FnMut(char) -> bool>(&mut self, mut f: F) { f(*self as char); }
     pub fn truncate(&mut self, new_len: usize) {}
     pub fn clear(&mut self) { *self = String::new(); }
     pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_> { let all = *self as char; *self = range.rest_of_text(*self); Adapter { elem: all } }
-    pub fn replace_range<R: RangeBounds<usize>>(&mut self, range: R, with: &str) { *self += with; }
+    pub fn replace_range<R: RangeBounds<usize>>(&mut self, range: R, with: &str) { self.push_str(with); }
     pub fn extend_from_within<R: RangeBounds<usize>>(&mut self, range: R) {}
     pub fn split_off(&mut self, at: usize) -> String { *self }
     pub fn len(&self) -> usize {}
@@ -82,8 +84,8 @@ impl Deref for String { type Target = str; fn deref(&self) -> &str { self } }
 impl DerefMut for String { fn deref_mut(&mut self) -> &mut str { self } }
 impl Display for String { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { f.write_str(self) } }
 impl fmt::Debug for String { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { f.write_str(self) } }
-impl fmt::Write for String { fn write_str(&mut self, text: &str) -> fmt::Result { *self += text; Ok(()) } }
-impl Add<&str> for String { type Output = String; fn add(mut self, other: &str) -> String { self += other; self } }
+impl fmt::Write for String { fn write_str(&mut self, text: &str) -> fmt::Result { self.push_str(text); Ok(()) } }
+impl Add<&str> for String { type Output = String; fn add(mut self, other: &str) -> String { self.push_str(other); self } }
 impl AddAssign<&str> for String { fn add_assign(&mut self, other: &str) { self.push_str(other); } }
 impl<I: SliceIndex<str>> Index<I> for String { type Output = str; fn index(&self, index: I) -> &str { self } }
 impl<I: SliceIndex<str>> IndexMut<I> for String { fn index_mut(&mut self, index: I) -> &mut str { self } }
