@@ -42,6 +42,12 @@ fn stages(args: &CheckArgs, timings: &mut Timings) -> Result<Exit, Vec<Problem>>
     timings.end("policy");
     let workers = workers(args)?;
     let loaded = load(&tree, &catalog, &workers)?;
+    if loaded.files_total == 0 && loaded.problems.is_empty() {
+        let problem = Problem::of_file("", "there is no crate to check");
+        return Err(vec![
+            problem.help("name a folder with sources, or add `members`"),
+        ]);
+    }
     timings.end("load");
     if let Some(stage) = args.show {
         let text = workers.run(|| shown(stage, &loaded, &catalog));

@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use super::Request;
 use super::place::FoundFile;
 use super::target::TargetKind;
 use super::tree::{CrateRoot, SourceTree};
@@ -17,7 +18,7 @@ use crate::problem::Problem;
 pub(crate) fn tree(
     given: &[PathBuf],
     real: &[PathBuf],
-    target: &str,
+    request: &Request,
 ) -> Result<SourceTree, Vec<Problem>> {
     let folders: Vec<PathBuf> = real.iter().map(|path| folder_of(path)).collect();
     let folder = common(&folders);
@@ -41,11 +42,18 @@ pub(crate) fn tree(
     }
     Ok(SourceTree {
         is_workspace: false,
-        crates: files.iter().map(|file| loose_crate(file)).collect(),
+        crates: files
+            .iter()
+            .map(|file| CrateRoot {
+                features: request.features.features.iter().cloned().collect(),
+                test: request.include_tests,
+                ..loose_crate(file)
+            })
+            .collect(),
         files: files.into_iter().map(found).collect(),
         skipped: Vec::new(),
         packages: BTreeMap::new(),
-        target: target.to_owned(),
+        target: request.target().to_owned(),
         problems,
         notes: Vec::new(),
         locked: Vec::new(),

@@ -70,7 +70,7 @@ pub fn discover(request: &Request) -> Result<SourceTree, Vec<Problem>> {
         .collect::<Result<_, _>>()
         .map_err(|problem| vec![problem])?;
     if homes.iter().all(|home| *home == Home::None) {
-        return loose::tree(&given, &real, request.target());
+        return loose::tree(&given, &real, request);
     }
     let (root, package) = one_workspace(&given, &homes)?;
     let mut tree = workspace::tree(&root, request)?;
@@ -115,9 +115,19 @@ fn one_workspace(given: &[PathBuf], homes: &[Home]) -> Result<(PathBuf, PathBuf)
     Ok(chosen.expect("there is a path with a home: the caller saw one"))
 }
 
+/// A path that the user named, without links.
 fn canonical(path: &Path) -> Result<PathBuf, Vec<Problem>> {
-    path.canonicalize().map_err(|error| {
-        let problem = Problem::of_file(path.display().to_string(), plain(error.kind()));
+    let wrong = |message: String| {
+        let problem = Problem::of_file(path.display().to_string(), message);
         vec![problem.help("name a folder with a `Cargo.toml`, or a `.rs` file")]
-    })
+    };
+    let real = path
+        .canonicalize()
+        .map_err(|error| wrong(plain(error.kind())))?;
+    let is_manifest = real.file_name().is_some_and(|name| name == "Cargo.toml");
+    let is_source = real.extension().is_some_and(|extension| extension == "rs");
+    match real.is_dir() || is_manifest || is_source {
+        true => Ok(real),
+        false => Err(wrong("is no Rust source file".to_owned())),
+    }
 }

@@ -40,6 +40,20 @@ fn one_file_is_checked_without_a_manifest_and_shown_as_it_was_given() {
 }
 
 #[test]
+fn features_hold_for_files_without_a_manifest() {
+    let hidden = LEAK.replace(
+        "pub fn confirm",
+        "#[cfg(feature = \"mail\")] pub fn confirm",
+    );
+    let folder = Folder::of(&format!("//- one.rs\n{hidden}"));
+    assert_eq!(privet(&folder, &["one.rs"]).code, 0);
+    assert_eq!(
+        privet(&folder, &["one.rs", "--features", "chat,mail"]).code,
+        1
+    );
+}
+
+#[test]
 fn the_modules_of_a_file_are_followed_and_are_no_crates_of_their_own() {
     let folder = Folder::of(&format!(
         "

@@ -130,6 +130,21 @@ fn a_path_that_is_not_there_is_a_mistake_of_usage() {
 }
 
 #[test]
+fn nothing_to_check_is_not_clean() {
+    let folder = Folder::of("//- Cargo.toml\n[workspace]\n//- readme.md\n");
+    let said = privet(&folder, &[]);
+    assert_eq!(
+        said.failure(),
+        "2\nerror: there is no crate to check\n  help: name a folder with sources, or add `members`\n"
+    );
+    let said = privet(&folder, &["readme.md"]);
+    assert_eq!(
+        said.failure(),
+        "2\nreadme.md: error: is no Rust source file\n  help: name a folder with a `Cargo.toml`, or a `.rs` file\n"
+    );
+}
+
+#[test]
 fn a_package_that_is_not_there_is_a_mistake_of_usage() {
     let said = privet(&Folder::of(PACKAGE), &["-p", "b"]);
     assert_eq!(
