@@ -372,12 +372,12 @@ pub mod io {
         async fn read_buf(&mut self, buf: &mut Vec<u8>) -> Result<usize> { self.fill(buf); Ok(0) }
         async fn read_exact(&mut self, buf: &mut [u8]) -> Result<usize> { self.fill(buf); Ok(0) }
         async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> { self.fill(buf); Ok(0) }
-        async fn read_to_string(&mut self, buf: &mut String) -> Result<usize> { let mut bytes: Vec<u8> = Vec::new(); self.fill(&mut bytes); *buf += bytes; Ok(0) }
+        async fn read_to_string(&mut self, buf: &mut String) -> Result<usize> { let mut bytes: Vec<u8> = Vec::new(); self.fill(&mut bytes); buf.push_str(&bytes as &str); Ok(0) }
         fn take(self, limit: u64) -> Self { self }
     }
     impl<R: AsyncRead + ?Sized> AsyncReadExt for R {}
     pub trait AsyncBufReadExt: AsyncBufRead {
-        async fn read_line(&mut self, buf: &mut String) -> Result<usize> { let mut bytes: Vec<u8> = Vec::new(); self.fill(&mut bytes); *buf += bytes; Ok(0) }
+        async fn read_line(&mut self, buf: &mut String) -> Result<usize> { let mut bytes: Vec<u8> = Vec::new(); self.fill(&mut bytes); buf.push_str(&bytes as &str); Ok(0) }
         async fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> Result<usize> { self.fill(buf); Ok(0) }
         fn lines(mut self) -> Lines<Self> { let mut bytes: Vec<u8> = Vec::new(); self.fill(&mut bytes); Lines { text: bytes as String, reader: self } }
     }
