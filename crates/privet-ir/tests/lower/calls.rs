@@ -7,11 +7,12 @@ fn arguments_come_before_the_call() {
     body(
         "a(b(c()), d())",
         "
-          %0 = c()
-          %1 = b(%0)
-          %2 = d()
-          ret = a(%1, %2)
-          return
+        bb0:
+            _1 = c()
+            _2 = b(_1)
+            _3 = d()
+            _0 = a(_2, _3)
+            return
         ",
     );
 }
@@ -21,9 +22,11 @@ fn a_receiver_that_is_a_place_is_passed_as_it_is() {
     body(
         "let x = g(); x.y.push(x.z)",
         "
-          x = g()
-          ret = x.y.push(x.z)
-          return
+        let _1 x
+        bb0:
+            _1 = g()
+            _0 = _1.y.push(_1.z)
+            return
         ",
     );
 }
@@ -33,16 +36,17 @@ fn a_chain_is_one_call_after_another() {
     body(
         "a.b(1).c()?.d.e().await",
         "
-          %0 = a.b(1)
-          %1 = %0.c()
-          switch %1 ok -> 2, err -> 1
-        1:
-          ret = FromResidual(%1.err)
-          return
-        2:
-          %2 = %1.ok.d.e()
-          ret = await %2
-          return
+        bb0:
+            _1 = a.b(1)
+            _2 = _1.c()
+            switch _2 { success -> bb2, failure -> bb1 }
+        bb1:
+            _0 = lang from_residual(_2@failure)
+            return
+        bb2:
+            _3 = _2@success.d.e()
+            _0 = await _3
+            return
         ",
     );
 }
@@ -52,9 +56,10 @@ fn a_turbofish_is_kept() {
     body(
         "x.parse::<u8>(); collect::<Vec<_>>(x)",
         "
-          %0 = x.parse::<u8>()
-          ret = collect<Vec<_>>(x)
-          return
+        bb0:
+            _1 = x.parse::<u8>()
+            _0 = collect<Vec<_>>(x)
+            return
         ",
     );
 }
@@ -64,13 +69,15 @@ fn a_local_is_called_as_a_value() {
     body(
         "let k = g(); k(1); (k.f)(2); k.f(3); g()(4)",
         "
-          k = g()
-          %0 = (k)(1)
-          %1 = (k.f)(2)
-          %2 = k.f(3)
-          %3 = g()
-          ret = (%3)(4)
-          return
+        let _1 k
+        bb0:
+            _1 = g()
+            _2 = (_1)(1)
+            _3 = (_1.f)(2)
+            _4 = _1.f(3)
+            _5 = g()
+            _0 = (_5)(4)
+            return
         ",
     );
 }
@@ -80,9 +87,10 @@ fn functions_are_values() {
     body(
         "x.map(String::len).map(inner)",
         "
-          %0 = x.map(String::len)
-          ret = %0.map(inner)
-          return
+        bb0:
+            _1 = x.map(String::len)
+            _0 = _1.map(inner)
+            return
         ",
     );
 }
@@ -92,20 +100,22 @@ fn a_question_mark_has_a_way_out() {
     body(
         "let x = g()?; h(x?.y)",
         "
-          %0 = g()
-          switch %0 ok -> 2, err -> 1
-        1:
-          ret = FromResidual(%0.err)
-          return
-        2:
-          x = %0.ok
-          switch x ok -> 4, err -> 3
-        3:
-          ret = FromResidual(x.err)
-          return
-        4:
-          ret = h(x.ok.y)
-          return
+        let _1 x
+        bb0:
+            _2 = g()
+            switch _2 { success -> bb2, failure -> bb1 }
+        bb1:
+            _0 = lang from_residual(_2@failure)
+            return
+        bb2:
+            _1 = _2@success
+            switch _1 { success -> bb4, failure -> bb3 }
+        bb3:
+            _0 = lang from_residual(_1@failure)
+            return
+        bb4:
+            _0 = h(_1@success.y)
+            return
         ",
     );
 }
@@ -115,23 +125,26 @@ fn an_async_block_is_left_by_its_own_ways_out() {
     body(
         "let k = async { let x = g()?; if x { return Ok(1); } Ok(2) }; k.await",
         "
-          %0 = g()
-          switch %0 ok -> 2, err -> 1
-        1:
-          k = FromResidual(%0.err)
-          goto 5
-        2:
-          x = %0.ok
-          switch x true -> 3, false -> 4
-        3:
-          k = Ok(1)
-          goto 5
-        4:
-          k = Ok(2)
-          goto 5
-        5:
-          ret = await k
-          return
+        let _1 k
+        let _2 x
+        bb0:
+            _3 = g()
+            switch _3 { success -> bb2, failure -> bb1 }
+        bb1:
+            _1 = lang from_residual(_3@failure)
+            goto bb5
+        bb2:
+            _2 = _3@success
+            switch _2 { true -> bb3, false -> bb4 }
+        bb3:
+            _1 = Ok(1)
+            goto bb5
+        bb4:
+            _1 = Ok(2)
+            goto bb5
+        bb5:
+            _0 = await _1
+            return
         ",
     );
 }
@@ -141,8 +154,10 @@ fn an_async_move_block_that_ends_in_return() {
     body(
         "let k = async move { return 1; };",
         "
-          k = 1
-          return
+        let _1 k
+        bb0:
+            _1 = 1
+            return
         ",
     );
 }
@@ -152,16 +167,18 @@ fn a_try_block_catches() {
     body(
         "let k = try { g()? };",
         "
-          %0 = g()
-          switch %0 ok -> 2, err -> 1
-        1:
-          k = FromResidual(%0.err)
-          goto 3
-        2:
-          k.ok = %0.ok
-          goto 3
-        3:
-          return
+        let _1 k
+        bb0:
+            _2 = g()
+            switch _2 { success -> bb2, failure -> bb1 }
+        bb1:
+            _1 = lang from_residual(_2@failure)
+            goto bb3
+        bb2:
+            _1@success = _2@success
+            goto bb3
+        bb3:
+            return
         ",
     );
 }
@@ -171,14 +188,21 @@ fn a_closure_captures_by_name() {
     body(
         "let a = 1; let b = 2; let k = |x: u8| x + a; h(k)",
         "
-          a = 1
-          b = 2
-          k = closure 1
-          ret = h(k)
-          return
-        closure 1 a
-          ret = Add(x, a)
-          return
+        let _1 a
+        let _2 b
+        let _3 k
+        bb0:
+            _1 = 1
+            _2 = 2
+            _3 = closure #1
+            _0 = h(_3)
+            return
+        closure #1 [_2 = outer _1]
+        param _1 x: u8
+        let _2 a
+        bb0:
+            _0 = Add(_1, _2)
+            return
         ",
     );
 }
@@ -188,15 +212,25 @@ fn a_closure_takes_patterns_and_a_result_type() {
     body(
         "let k = move |(a, b): (u8, u8), S { c }, _| -> u8 { a + b + c };",
         "
-          k = closure 1
-          return
-        closure 1 move
-          bind a arg0.0
-          bind b arg0.1
-          bind c arg1.<S>.c
-          %0 = Add(a, b)
-          ret = Add(%0, c)
-          return
+        let _1 k
+        bb0:
+            _1 = closure #1
+            return
+        closure #1 move [] -> u8
+        let _0: u8
+        param _1: (u8, u8)
+        param _2
+        param _3
+        let _4 a
+        let _5 b
+        let _6 c
+        bb0:
+            bind _4 to _1.0
+            bind _5 to _1.1
+            bind _6 to _2@S.c
+            _7 = Add(_4, _5)
+            _0 = Add(_7, _6)
+            return
         ",
     );
 }
@@ -206,16 +240,23 @@ fn a_nested_closure_captures_through_the_outer_one() {
     body(
         "let a = 1; let k = || || a; h(k)",
         "
-          a = 1
-          k = closure 1
-          ret = h(k)
-          return
-        closure 1 a
-          ret = closure 2
-          return
-        closure 2 a
-          ret = a
-          return
+        let _1 a
+        let _2 k
+        bb0:
+            _1 = 1
+            _2 = closure #1
+            _0 = h(_2)
+            return
+        closure #1 [_1 = outer _1]
+        let _1 a
+        bb0:
+            _0 = closure #2
+            return
+        closure #2 [_1 = outer _1]
+        let _1 a
+        bb0:
+            _0 = _1
+            return
         ",
     );
 }
@@ -225,16 +266,20 @@ fn a_closure_that_returns() {
     body(
         "let k = |x| { if x { return 1; } 2 };",
         "
-          k = closure 1
-          return
-        closure 1
-          switch x true -> 1, false -> 2
-        1:
-          ret = 1
-          return
-        2:
-          ret = 2
-          return
+        let _1 k
+        bb0:
+            _1 = closure #1
+            return
+        closure #1 []
+        param _1 x
+        bb0:
+            switch _1 { true -> bb1, false -> bb2 }
+        bb1:
+            _0 = 1
+            return
+        bb2:
+            _0 = 2
+            return
         ",
     );
 }
@@ -244,12 +289,16 @@ fn an_async_closure() {
     body(
         "let k = async move |x| g(x).await;",
         "
-          k = closure 1
-          return
-        closure 1 async move
-          %0 = g(x)
-          ret = await %0
-          return
+        let _1 k
+        bb0:
+            _1 = closure #1
+            return
+        closure #1 async move []
+        param _1 x
+        bb0:
+            _2 = g(_1)
+            _0 = await _2
+            return
         ",
     );
 }
@@ -259,18 +308,22 @@ fn a_question_mark_in_a_closure_leaves_the_closure() {
     body(
         "x.map(|y| { let z = y?; Ok(z) });",
         "
-          %0 = closure 1
-          %1 = x.map(%0)
-          return
-        closure 1
-          switch y ok -> 2, err -> 1
-        1:
-          ret = FromResidual(y.err)
-          return
-        2:
-          z = y.ok
-          ret = Ok(z)
-          return
+        bb0:
+            _1 = closure #1
+            _2 = x.map(_1)
+            return
+        closure #1 []
+        param _1 y
+        let _2 z
+        bb0:
+            switch _1 { success -> bb2, failure -> bb1 }
+        bb1:
+            _0 = lang from_residual(_1@failure)
+            return
+        bb2:
+            _2 = _1@success
+            _0 = Ok(_2)
+            return
         ",
     );
 }
@@ -280,13 +333,19 @@ fn a_closure_does_not_capture_its_own_names() {
     body(
         "let a = 1; let k = |a| { let b = a; b };",
         "
-          a = 1
-          k = closure 1
-          return
-        closure 1
-          b = a
-          ret = b
-          return
+        let _1 a
+        let _2 k
+        bb0:
+            _1 = 1
+            _2 = closure #1
+            return
+        closure #1 []
+        param _1 a
+        let _2 b
+        bb0:
+            _2 = _1
+            _0 = _2
+            return
         ",
     );
 }
@@ -296,14 +355,16 @@ fn exit_never_comes_back() {
     body(
         "if a { std::process::exit(1); } h()",
         "
-          %0 = a
-          switch %0 true -> 1, false -> 2
-        1:
-          %1 = std::process::exit(1)
-          unreachable
-        2:
-          ret = h()
-          return
+        let _1 stands for a
+        bb0:
+            _1 = a
+            switch _1 { true -> bb1, false -> bb2 }
+        bb1:
+            _2 = std::process::exit(1)
+            unreachable
+        bb2:
+            _0 = h()
+            return
         ",
     );
 }
@@ -313,11 +374,15 @@ fn const_and_unsafe_blocks_are_blocks() {
     body(
         "let a = const { 1 + 1 }; let b = unsafe { *p }; h(a, b)",
         "
-          a = Add(1, 1)
-          %0 = p
-          b = %0.*
-          ret = h(a, b)
-          return
+        let _1 a
+        let _2 b
+        let _3 stands for p
+        bb0:
+            _1 = Add(1, 1)
+            _3 = p
+            _2 = _3.*
+            _0 = h(_1, _2)
+            return
         ",
     );
 }
@@ -327,10 +392,11 @@ fn yield_is_unknown() {
     body(
         "yield g();",
         "
-          %0 = g()
-          %1 = unknown(%0)
-          return
-        blind UnknownSyntax: yield g()
+        bb0:
+            _1 = g()
+            _2 = unknown(_1)
+            return
+        blind spot: UnknownSyntax
         ",
     );
 }

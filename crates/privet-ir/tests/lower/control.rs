@@ -7,17 +7,19 @@ fn both_branches_write_one_place() {
     body(
         "let x = if g() { 1 } else { 2 }; h(x)",
         "
-          %0 = g()
-          switch %0 true -> 1, false -> 2
-        1:
-          x = 1
-          goto 3
-        2:
-          x = 2
-          goto 3
-        3:
-          ret = h(x)
-          return
+        let _1 x
+        bb0:
+            _2 = g()
+            switch _2 { true -> bb1, false -> bb2 }
+        bb1:
+            _1 = 1
+            goto bb3
+        bb2:
+            _1 = 2
+            goto bb3
+        bb3:
+            _0 = h(_1)
+            return
         ",
     );
 }
@@ -27,22 +29,24 @@ fn an_else_if_chain_joins_once() {
     body(
         "let x = if a() { 1 } else if b() { 2 } else { 3 };",
         "
-          %0 = a()
-          switch %0 true -> 1, false -> 2
-        1:
-          x = 1
-          goto 5
-        2:
-          %1 = b()
-          switch %1 true -> 3, false -> 4
-        3:
-          x = 2
-          goto 5
-        4:
-          x = 3
-          goto 5
-        5:
-          return
+        let _1 x
+        bb0:
+            _2 = a()
+            switch _2 { true -> bb1, false -> bb2 }
+        bb1:
+            _1 = 1
+            goto bb5
+        bb2:
+            _3 = b()
+            switch _3 { true -> bb3, false -> bb4 }
+        bb3:
+            _1 = 2
+            goto bb5
+        bb4:
+            _1 = 3
+            goto bb5
+        bb5:
+            return
         ",
     );
 }
@@ -52,19 +56,20 @@ fn and_is_a_branch() {
     body(
         "if a() && b() && c() { h() }",
         "
-          %0 = a()
-          switch %0 true -> 1, false -> 4
-        1:
-          %1 = b()
-          switch %1 true -> 2, false -> 4
-        2:
-          %2 = c()
-          switch %2 true -> 3, false -> 4
-        3:
-          %3 = h()
-          goto 4
-        4:
-          return
+        bb0:
+            _1 = a()
+            switch _1 { true -> bb1, false -> bb4 }
+        bb1:
+            _2 = b()
+            switch _2 { true -> bb2, false -> bb4 }
+        bb2:
+            _3 = c()
+            switch _3 { true -> bb3, false -> bb4 }
+        bb3:
+            _4 = h()
+            goto bb4
+        bb4:
+            return
         ",
     );
 }
@@ -74,19 +79,20 @@ fn or_is_a_branch() {
     body(
         "if a() || b() { h() } else { k() }",
         "
-          %0 = a()
-          switch %0 true -> 2, false -> 1
-        1:
-          %1 = b()
-          switch %1 true -> 2, false -> 3
-        2:
-          ret = h()
-          goto 4
-        3:
-          ret = k()
-          goto 4
-        4:
-          return
+        bb0:
+            _1 = a()
+            switch _1 { true -> bb2, false -> bb1 }
+        bb1:
+            _2 = b()
+            switch _2 { true -> bb2, false -> bb3 }
+        bb2:
+            _0 = h()
+            goto bb4
+        bb3:
+            _0 = k()
+            goto bb4
+        bb4:
+            return
         ",
     );
 }
@@ -96,16 +102,17 @@ fn not_turns_the_branch() {
     body(
         "if !(a() && !b()) { return } h()",
         "
-          %0 = a()
-          switch %0 true -> 1, false -> 2
-        1:
-          %1 = b()
-          switch %1 true -> 2, false -> 3
-        2:
-          return
-        3:
-          ret = h()
-          return
+        bb0:
+            _1 = a()
+            switch _1 { true -> bb1, false -> bb2 }
+        bb1:
+            _2 = b()
+            switch _2 { true -> bb2, false -> bb3 }
+        bb2:
+            return
+        bb3:
+            _0 = h()
+            return
         ",
     );
 }
@@ -115,28 +122,31 @@ fn and_as_a_value_assigns_what_it_knows() {
     body(
         "let x = a() && b(); let y = a() || b() || c();",
         "
-          %0 = a()
-          switch %0 true -> 1, false -> 2
-        1:
-          x = b()
-          goto 3
-        2:
-          x = false
-          goto 3
-        3:
-          %1 = a()
-          switch %1 true -> 6, false -> 4
-        4:
-          %2 = b()
-          switch %2 true -> 6, false -> 5
-        5:
-          y = c()
-          goto 7
-        6:
-          y = true
-          goto 7
-        7:
-          return
+        let _1 x
+        let _3 y
+        bb0:
+            _2 = a()
+            switch _2 { true -> bb1, false -> bb2 }
+        bb1:
+            _1 = b()
+            goto bb3
+        bb2:
+            _1 = false
+            goto bb3
+        bb3:
+            _4 = a()
+            switch _4 { true -> bb6, false -> bb4 }
+        bb4:
+            _5 = b()
+            switch _5 { true -> bb6, false -> bb5 }
+        bb5:
+            _3 = c()
+            goto bb7
+        bb6:
+            _3 = true
+            goto bb7
+        bb7:
+            return
         ",
     );
 }
@@ -146,21 +156,24 @@ fn a_let_chain_binds_as_it_goes() {
     body(
         "if let Some(x) = a() && x > 1 && let Ok(y) = x.b() { h(x, y) }",
         "
-          %0 = a()
-          switch %0 Some -> 1, _ -> 4
-        1:
-          bind x %0.<Some>.0
-          %1 = Gt(x, 1)
-          switch %1 true -> 2, false -> 4
-        2:
-          %2 = x.b()
-          switch %2 Ok -> 3, _ -> 4
-        3:
-          bind y %2.<Ok>.0
-          %3 = h(x, y)
-          goto 4
-        4:
-          return
+        let _2 x
+        let _5 y
+        bb0:
+            _1 = a()
+            switch _1 { Some -> bb1, _ -> bb4 }
+        bb1:
+            bind _2 to _1@Some.0
+            _3 = Gt(_2, 1)
+            switch _3 { true -> bb2, false -> bb4 }
+        bb2:
+            _4 = _2.b()
+            switch _4 { Ok -> bb3, _ -> bb4 }
+        bb3:
+            bind _5 to _4@Ok.0
+            _6 = h(_2, _5)
+            goto bb4
+        bb4:
+            return
         ",
     );
 }
@@ -170,17 +183,19 @@ fn if_let_with_else() {
     body(
         "if let Some(x) = a() { h(x) } else { k() }",
         "
-          %0 = a()
-          switch %0 Some -> 1, _ -> 2
-        1:
-          bind x %0.<Some>.0
-          ret = h(x)
-          goto 3
-        2:
-          ret = k()
-          goto 3
-        3:
-          return
+        let _2 x
+        bb0:
+            _1 = a()
+            switch _1 { Some -> bb1, _ -> bb2 }
+        bb1:
+            bind _2 to _1@Some.0
+            _0 = h(_2)
+            goto bb3
+        bb2:
+            _0 = k()
+            goto bb3
+        bb3:
+            return
         ",
     );
 }
@@ -190,17 +205,18 @@ fn branches_that_all_leave_do_not_join() {
     body(
         "if a() { return 1 } else { return 2 } h()",
         "
-          %0 = a()
-          switch %0 true -> 1, false -> 2
-        1:
-          ret = 1
-          return
-        2:
-          ret = 2
-          return
-        3:
-          ret = h()
-          return
+        bb0:
+            _1 = a()
+            switch _1 { true -> bb1, false -> bb2 }
+        bb1:
+            _0 = 1
+            return
+        bb2:
+            _0 = 2
+            return
+        bb3:
+            _0 = h()
+            return
         ",
     );
 }
@@ -210,19 +226,21 @@ fn a_loop_gives_what_break_gives() {
     body(
         "let x = loop { if a() { break 1; } g(); }; x",
         "
-          goto 1
-        1:
-          %0 = a()
-          switch %0 true -> 2, false -> 3
-        2:
-          x = 1
-          goto 4
-        3:
-          %1 = g()
-          goto 1
-        4:
-          ret = x
-          return
+        let _1 x
+        bb0:
+            goto bb1
+        bb1:
+            _2 = a()
+            switch _2 { true -> bb2, false -> bb3 }
+        bb2:
+            _1 = 1
+            goto bb4
+        bb3:
+            _3 = g()
+            goto bb1
+        bb4:
+            _0 = _1
+            return
         ",
     );
 }
@@ -232,10 +250,11 @@ fn a_loop_without_break_never_ends() {
     body(
         "loop { g(); }",
         "
-          goto 1
-        1:
-          %0 = g()
-          goto 1
+        bb0:
+            goto bb1
+        bb1:
+            _1 = g()
+            goto bb1
         ",
     );
 }
@@ -245,18 +264,19 @@ fn while_tests_before_each_turn() {
     body(
         "while a() { if b() { continue } g(); }",
         "
-          goto 1
-        1:
-          %0 = a()
-          switch %0 true -> 2, false -> 4
-        2:
-          %1 = b()
-          switch %1 true -> 1, false -> 3
-        3:
-          %2 = g()
-          goto 1
-        4:
-          return
+        bb0:
+            goto bb1
+        bb1:
+            _1 = a()
+            switch _1 { true -> bb2, false -> bb4 }
+        bb2:
+            _2 = b()
+            switch _2 { true -> bb1, false -> bb3 }
+        bb3:
+            _3 = g()
+            goto bb1
+        bb4:
+            return
         ",
     );
 }
@@ -266,16 +286,18 @@ fn while_let_binds_each_turn() {
     body(
         "while let Some(x) = it.next() { h(x) }",
         "
-          goto 1
-        1:
-          %0 = it.next()
-          switch %0 Some -> 2, _ -> 3
-        2:
-          bind x %0.<Some>.0
-          %1 = h(x)
-          goto 1
-        3:
-          return
+        let _2 x
+        bb0:
+            goto bb1
+        bb1:
+            _1 = it.next()
+            switch _1 { Some -> bb2, _ -> bb3 }
+        bb2:
+            bind _2 to _1@Some.0
+            _3 = h(_2)
+            goto bb1
+        bb3:
+            return
         ",
     );
 }
@@ -285,19 +307,22 @@ fn for_asks_for_an_iterator_and_its_items() {
     body(
         "for (i, x) in v.iter() { h(i, x) }",
         "
-          %0 = v.iter()
-          %1 = IntoIter(%0)
-          goto 1
-        1:
-          %2 = Next(%1)
-          switch %2 ok -> 2, err -> 3
-        2:
-          bind i %2.ok.0
-          bind x %2.ok.1
-          %3 = h(i, x)
-          goto 1
-        3:
-          return
+        let _4 i
+        let _5 x
+        bb0:
+            _1 = v.iter()
+            _2 = lang into_iter(_1)
+            goto bb1
+        bb1:
+            _3 = lang next(_2)
+            switch _3 { success -> bb2, failure -> bb3 }
+        bb2:
+            bind _4 to _3@success.0
+            bind _5 to _3@success.1
+            _6 = h(_4, _5)
+            goto bb1
+        bb3:
+            return
         ",
     );
 }
@@ -307,16 +332,18 @@ fn labels_name_the_loop_to_leave() {
     body(
         "'a: for x in v { loop { if x { break 'a } else { continue 'a } } }",
         "
-          %0 = IntoIter(v)
-          goto 1
-        1:
-          %1 = Next(%0)
-          switch %1 ok -> 2, err -> 3
-        2:
-          bind x %1.ok
-          switch x true -> 3, false -> 1
-        3:
-          return
+        let _3 x
+        bb0:
+            _1 = lang into_iter(v)
+            goto bb1
+        bb1:
+            _2 = lang next(_1)
+            switch _2 { success -> bb2, failure -> bb3 }
+        bb2:
+            bind _3 to _2@success
+            switch _3 { true -> bb3, false -> bb1 }
+        bb3:
+            return
         ",
     );
 }
@@ -326,16 +353,18 @@ fn a_labelled_block_can_be_left_with_a_value() {
     body(
         "let x = 'a: { if a() { break 'a 1 } 2 };",
         "
-          %0 = a()
-          switch %0 true -> 1, false -> 2
-        1:
-          x = 1
-          goto 3
-        2:
-          x = 2
-          goto 3
-        3:
-          return
+        let _1 x
+        bb0:
+            _2 = a()
+            switch _2 { true -> bb1, false -> bb2 }
+        bb1:
+            _1 = 1
+            goto bb3
+        bb2:
+            _1 = 2
+            goto bb3
+        bb3:
+            return
         ",
     );
 }
@@ -345,11 +374,12 @@ fn code_after_return_is_not_reached() {
     body(
         "return a(); h();",
         "
-          ret = a()
-          return
-        1:
-          %0 = h()
-          return
+        bb0:
+            _0 = a()
+            return
+        bb1:
+            _1 = h()
+            return
         ",
     );
 }
@@ -359,13 +389,14 @@ fn a_literal_condition_is_no_branch() {
     body(
         "if true { a() } else { b() } while false { c() }",
         "
-          %0 = a()
-          goto 2
-        1:
-          %1 = c()
-          goto 2
-        2:
-          return
+        bb0:
+            _1 = a()
+            goto bb2
+        bb1:
+            _2 = c()
+            goto bb2
+        bb2:
+            return
         ",
     );
 }
@@ -375,9 +406,10 @@ fn an_empty_loop_ends() {
     body(
         "loop {}",
         "
-          goto 1
-        1:
-          goto 1
+        bb0:
+            goto bb1
+        bb1:
+            goto bb1
         ",
     );
 }
@@ -387,13 +419,14 @@ fn a_return_without_a_value() {
     body(
         "if a() { return } b();",
         "
-          %0 = a()
-          switch %0 true -> 1, false -> 2
-        1:
-          return
-        2:
-          %1 = b()
-          return
+        bb0:
+            _1 = a()
+            switch _1 { true -> bb1, false -> bb2 }
+        bb1:
+            return
+        bb2:
+            _2 = b()
+            return
         ",
     );
 }

@@ -7,9 +7,10 @@ fn placeholders_take_their_arguments() {
     body(
         r#"format!("{} {1} {0:?} {x} {y:#?}", a, b(), x = c)"#,
         r#"
-          %0 = b()
-          ret = format!("{} {1} {0:?} {x} {y:#?}", display a, display %0, debug a, display c, debug y)
-          return
+        bb0:
+            _1 = b()
+            _0 = format! Format("{} {1} {0:?} {x} {y:#?}", {a}, {_1}, {a:?}, {c}, {y:?})
+            return
         "#,
     );
 }
@@ -19,8 +20,9 @@ fn widths_and_precisions() {
     body(
         r#"println!("{:w$} {:>1$.2} {:.*} {z:.p$}", a, b, 3, c)"#,
         r#"
-          ret = println!("{:w$} {:>1$.2} {:.*} {z:.p$}", display a, display b, display c, display z, width w, width b, width 3, width p)
-          return
+        bb0:
+            _0 = println! Format("{:w$} {:>1$.2} {:.*} {z:.p$}", {a}, {b}, {c}, {z}, width w, width b, width 3, width p)
+            return
         "#,
     );
 }
@@ -30,8 +32,9 @@ fn escaped_braces_are_text() {
     body(
         r#"print!("{{{x}}} {{}}")"#,
         r#"
-          ret = print!("{{{x}}} {{}}", display x)
-          return
+        bb0:
+            _0 = print! Format("{{{x}}} {{}}", {x})
+            return
         "#,
     );
 }
@@ -41,21 +44,23 @@ fn write_has_a_destination() {
     body(
         r#"write!(f, "{}", self.x)?; writeln!(f)?; Ok(())"#,
         r#"
-          %0 = self
-          %1 = write!("{}", f, display %0.x)
-          switch %1 ok -> 2, err -> 1
-        1:
-          ret = FromResidual(%1.err)
-          return
-        2:
-          %2 = writeln!(f)
-          switch %2 ok -> 4, err -> 3
-        3:
-          ret = FromResidual(%2.err)
-          return
-        4:
-          ret = Ok(())
-          return
+        let _1 stands for self
+        bb0:
+            _1 = self
+            _2 = write! Format("{}", f, {_1.x})
+            switch _2 { success -> bb2, failure -> bb1 }
+        bb1:
+            _0 = lang from_residual(_2@failure)
+            return
+        bb2:
+            _3 = writeln! Format(f)
+            switch _3 { success -> bb4, failure -> bb3 }
+        bb3:
+            _0 = lang from_residual(_3@failure)
+            return
+        bb4:
+            _0 = Ok(())
+            return
         "#,
     );
 }
@@ -65,8 +70,9 @@ fn unused_arguments_are_plain() {
     body(
         r#"eprintln!("none", a, b)"#,
         r#"
-          ret = eprintln!("none", a, b)
-          return
+        bb0:
+            _0 = eprintln! Format("none", a, b)
+            return
         "#,
     );
 }
@@ -76,8 +82,9 @@ fn a_text_that_is_not_literal_shows_itself() {
     body(
         "panic!(msg)",
         "
-          ret = panic!(display msg)
-          unreachable
+        bb0:
+            _0 = panic! Format({msg})
+            unreachable
         ",
     );
 }
@@ -87,8 +94,9 @@ fn a_template_of_concat() {
     body(
         r#"format!(concat!("a{}", "b{}"), x, y)"#,
         r#"
-          ret = format!("a{}b{}", display x, display y)
-          return
+        bb0:
+            _0 = format! Format("a{}b{}", {x}, {y})
+            return
         "#,
     );
 }
@@ -98,9 +106,11 @@ fn a_captured_local_and_a_captured_const() {
     body(
         r#"let x = 1; format!("{x} {LIMIT}")"#,
         r#"
-          x = 1
-          ret = format!("{x} {LIMIT}", display x, display LIMIT)
-          return
+        let _1 x
+        bb0:
+            _1 = 1
+            _0 = format! Format("{x} {LIMIT}", {_1}, {LIMIT})
+            return
         "#,
     );
 }
@@ -110,9 +120,10 @@ fn nested_format_macros() {
     body(
         r#"format!("{}", format_args!("{x}"))"#,
         r#"
-          %0 = format_args!("{x}", display x)
-          ret = format!("{}", display %0)
-          return
+        bb0:
+            _1 = format_args! Format("{x}", {x})
+            _0 = format! Format("{}", {_1})
+            return
         "#,
     );
 }

@@ -7,11 +7,14 @@ fn fields_of_tracing() {
     body(
         r#"info!(target: "t", user.id = 7, %a, ?b, c, d.e, name = %f.g, h = ?i(), "said {x} {}", y)"#,
         r#"
-          %0 = d
-          %1 = f
-          %2 = i()
-          ret = info!("said {x} {}", "t", user.id: 7, a: display a, b: debug b, c: c, d.e: %0.e, name: display %1.g, h: debug %2, display x, display y)
-          return
+        let _1 stands for d
+        let _2 stands for f
+        bb0:
+            _1 = d
+            _2 = f
+            _3 = i()
+            _0 = info! Fields("said {x} {}", "t", user.id = 7, a = {a}, b = {b:?}, c = c, d.e = _1.e, name = {_2.g}, h = {_3:?}, {x}, {y})
+            return
         "#,
     );
 }
@@ -21,8 +24,9 @@ fn an_event_with_a_level_and_a_braced_list() {
     body(
         r#"event!(Level::INFO, { a = 1, b = %c }, "done")"#,
         r#"
-          ret = event!("done", Level::INFO, a: 1, b: display c)
-          return
+        bb0:
+            _0 = event! Fields("done", Level::INFO, a = 1, b = {c})
+            return
         "#,
     );
 }
@@ -32,8 +36,9 @@ fn keys_of_log() {
     body(
         r#"info!(logger: l, a:? = x, b:% = y, c:debug = z, "k" = w, d; "text {}", v)"#,
         r#"
-          ret = info!("text {}", l, a: debug x, b: display y, c: debug z, k: w, d: d, display v)
-          return
+        bb0:
+            _0 = info! Fields("text {}", l, a = {x:?}, b = {y}, c = {z:?}, k = w, d = d, {v})
+            return
         "#,
     );
 }
@@ -43,8 +48,9 @@ fn keys_of_slog() {
     body(
         r#"info!(log, #"tag", "text {}", v; "k" => %x, "l" => ?y, m => #%z, n)"#,
         r#"
-          ret = info!("text {}", log: log, display v, k: display x, l: debug y, m: display z, n: n)
-          return
+        bb0:
+            _0 = info! Fields("text {}", log = log, {v}, k = {x}, l = {y:?}, m = {z}, n = n)
+            return
         "#,
     );
 }
@@ -54,11 +60,12 @@ fn a_message_alone() {
     body(
         r#"info!("{x}"); info!("k" = v); info!(x = y, "{}", z); info!({A} = b)"#,
         r#"
-          %0 = info!("{x}", display x)
-          %1 = info!(k: v)
-          %2 = info!("{}", x: y, display z)
-          ret = info!(: b)
-          return
+        bb0:
+            _1 = info! Fields("{x}", {x})
+            _2 = info! Fields(k = v)
+            _3 = info! Fields("{}", x = y, {z})
+            _0 = info! Fields( = b)
+            return
         "#,
     );
 }
@@ -68,17 +75,22 @@ fn a_field_with_a_complex_value() {
     body(
         "info!(a = b.c(|x| x), r#type = 1, parent: &span, ?d.e, %f())",
         "
-          %0 = closure 1
-          %1 = b.c(%0)
-          %2 = span
-          %3 = &%2
-          %4 = d
-          %5 = f()
-          ret = info!(a: %1, type: 1, %3, d.e: debug %4.e, : display %5)
-          return
-        closure 1
-          ret = x
-          return
+        let _3 stands for span
+        let _5 stands for d
+        bb0:
+            _1 = closure #1
+            _2 = b.c(_1)
+            _3 = span
+            _4 = &_3
+            _5 = d
+            _6 = f()
+            _0 = info! Fields(a = _2, type = 1, _4, d.e = {_5.e:?},  = {_6})
+            return
+        closure #1 []
+        param _1 x
+        bb0:
+            _0 = _1
+            return
         ",
     );
 }
@@ -88,14 +100,16 @@ fn nested_json() {
     body(
         r#"json!({ "a": x.y, "b": { "c": [1, { "d": z }, null] }, K: v, (key()): w(), "e": true })"#,
         "
-          %0 = x
-          %1 = json!(d: z)
-          %2 = vec[1, %1, ()]
-          %3 = json!(c: %2)
-          %4 = key()
-          %5 = w()
-          ret = json!(a: %0.y, b: %3, K: v, %4, : %5, e: true)
-          return
+        let _1 stands for x
+        bb0:
+            _1 = x
+            _2 = json! Json(d = z)
+            _3 = vec[1, _2, ()]
+            _4 = json! Json(c = _3)
+            _5 = key()
+            _6 = w()
+            _0 = json! Json(a = _1.y, b = _4, K = v, _5,  = _6, e = true)
+            return
         ",
     );
 }
@@ -105,11 +119,12 @@ fn json_of_a_value() {
     body(
         "json!(x); json!([1, a]); json!({})",
         "
-          %0 = json!(x)
-          %1 = vec[1, a]
-          %2 = json!(%1)
-          ret = json!()
-          return
+        bb0:
+            _1 = json! Json(x)
+            _2 = vec[1, a]
+            _3 = json! Json(_2)
+            _0 = json! Json()
+            return
         ",
     );
 }
@@ -119,9 +134,10 @@ fn keys_and_values() {
     body(
         r#"hashmap! { "a" => x, B => y(), c: 1, }"#,
         "
-          %0 = y()
-          ret = hashmap!(a: x, B, : %0, c: 1)
-          return
+        bb0:
+            _1 = y()
+            _0 = hashmap! KeyValue(a = x, B,  = _1, c = 1)
+            return
         ",
     );
 }
@@ -131,11 +147,13 @@ fn sql_with_arguments() {
     body(
         r#"query!("SELECT * FROM t WHERE id = $1", id); query_as!(User, "SELECT " + "1", a.b, c as _)"#,
         r#"
-          %0 = query!("SELECT * FROM t WHERE id = $1", id)
-          %1 = a
-          %2 = c as _
-          ret = query_as!("SELECT 1", User, %1.b, %2)
-          return
+        let _2 stands for a
+        bb0:
+            _1 = query! Sql("SELECT * FROM t WHERE id = $1", id)
+            _2 = a
+            _3 = c as _
+            _0 = query_as! Sql("SELECT 1", User, _2.b, _3)
+            return
         "#,
     );
 }
@@ -145,11 +163,13 @@ fn an_unknown_macro_is_read_as_arguments() {
     body(
         "whatever!(a.b, c(), k = d)",
         "
-          %0 = a
-          %1 = c()
-          ret = whatever!(%0.b, %1, k: d)
-          return
-        blind MacroNotExpanded: whatever!(a.b, c(), k = d)
+        let _1 stands for a
+        bb0:
+            _1 = a
+            _2 = c()
+            _0 = whatever! Args(_1.b, _2, k = d)
+            return
+        blind spot: MacroNotExpanded
         ",
     );
 }
@@ -159,9 +179,11 @@ fn an_unknown_macro_that_reads_as_nothing() {
     body(
         "let x = whatever!(a => b c);",
         "
-          x = unknown()
-          return
-        blind MacroNotExpanded: whatever!(a => b c)
+        let _1 x
+        bb0:
+            _1 = unknown()
+            return
+        blind spot: MacroNotExpanded
         ",
     );
 }
@@ -171,28 +193,32 @@ fn the_first_future_wins() {
     body(
         "let r = pick! { x = a() => h(x), Some(y) = b(), if c => { y } else => 0 }; r",
         "
-          %0 = a()
-          %1 = b()
-          %2 = pick!(%0, %1)
-          switch %2 _ -> 1, _ -> 2, _ -> 4
-        1:
-          %3 = await %0
-          bind x %3
-          r = h(x)
-          goto 5
-        2:
-          %4 = await %1
-          switch %4 Some -> 3, _ -> 5
-        3:
-          bind y %4.<Some>.0
-          r = y
-          goto 5
-        4:
-          r = 0
-          goto 5
-        5:
-          ret = r
-          return
+        let _1 r
+        let _6 x
+        let _8 y
+        bb0:
+            _2 = a()
+            _3 = b()
+            _4 = pick! Args(_2, _3)
+            switch _4 { _ -> bb1, _ -> bb2, _ -> bb4 }
+        bb1:
+            _5 = await _2
+            bind _6 to _5
+            _1 = h(_6)
+            goto bb5
+        bb2:
+            _7 = await _3
+            switch _7 { Some -> bb3, _ -> bb5 }
+        bb3:
+            bind _8 to _7@Some.0
+            _1 = _8
+            goto bb5
+        bb4:
+            _1 = 0
+            goto bb5
+        bb5:
+            _0 = _1
+            return
         ",
     );
 }

@@ -4,24 +4,25 @@ mod bindings;
 mod calls;
 mod control;
 mod format_macros;
-pub(crate) mod item_text;
 mod items;
 mod library_macros;
 mod macros_of_std;
 mod matches;
 mod own_macros;
-pub(crate) mod print;
+mod patterns;
 mod robustness;
 mod spans;
 mod values;
 
-use privet_ir::body::{Body, BodyKind, Grammar};
+use privet_ir::body::Grammar;
 use privet_ir::cfg::Cfg;
 use privet_ir::check::Limits;
 use privet_ir::expand::{MacroTable, collect_macros};
 use privet_ir::grammar::Grammars;
+use privet_ir::item::ItemKind;
 use privet_ir::lower::{LowerInput, lower};
 use privet_ir::program::LoweredFile;
+use privet_ir::show::show_file;
 
 /// Grammars of a few libraries' macros, as models would give them.
 fn grammars() -> Grammars {
@@ -36,7 +37,7 @@ fn grammars() -> Grammars {
 }
 
 /// Lowers a file, whatever becomes of it.
-pub(crate) fn file_of(text: &str) -> LoweredFile {
+fn file_of(text: &str) -> LoweredFile {
     let (cfg, limits) = (Cfg::default(), Limits::default());
     lower(&LowerInput {
         text,
@@ -49,56 +50,50 @@ pub(crate) fn file_of(text: &str) -> LoweredFile {
 }
 
 /// Lowers a file that is Rust.
-pub(crate) fn file(text: &str) -> LoweredFile {
+fn file(text: &str) -> LoweredFile {
     let file = file_of(text);
     assert_eq!(file.failure, None, "{text}");
     file
 }
 
-/// The statements of `fn f()` and its closures, and the blind spots of the file.
-pub(crate) fn shown(inside: &str) -> String {
-    let text = format!("fn f() {{ {inside} }}");
-    let file = file(&text);
-    let mut out = String::new();
-    for (number, body) in file.bodies.iter().enumerate() {
-        if body.kind == BodyKind::Closure {
-            out += &format!("closure {number}{}\n", captures(&file, body));
-        } else if number > 0 {
-            out += &format!("{:?} {number}\n", body.kind);
-        }
-        out += &print::body(&file, body);
-    }
-    for blind in &file.blind_spots {
-        let at = &text[blind.span.lo as usize..blind.span.hi as usize];
-        out += &format!("blind {:?}: {at}\n", blind.reason);
-    }
-    out
-}
-
-fn captures(file: &LoweredFile, body: &Body) -> String {
-    let names = body.captures.iter().map(|capture| {
-        let local = &body.locals[capture.inner.index()];
-        format!(" {}", file.text(local.name))
+/// A file in its text form, without positions.
+fn text_of(file: &LoweredFile) -> String {
+    let shown = show_file(file);
+    let lines = shown.lines().map(|line| {
+        let is_position = |part: &&str| part.starts_with(|c: char| c.is_ascii_digit());
+        let parts = line.split("  // ").filter(|part| !is_position(part));
+        parts.collect::<Vec<_>>().join(" // ")
     });
-    let names: String = names.collect();
-    let is_async = if body.is_async { " async" } else { "" };
-    let is_move = if body.is_move { " move" } else { "" };
-    format!("{is_async}{is_move}{names}")
+    trimmed(&lines.collect::<Vec<_>>().join("\n"))
+}
+
+/// What `fn f() { .. }` is lowered to, closures and inner items included.
+pub(crate) fn body_text(inside: &str) -> String {
+    let text = text_of(&file(&format!("fn f() {{ {inside} }}")));
+    text.replacen("fn f()\n", "", 1)
+}
+
+/// The heads of a file's items.
+pub(crate) fn item_text(text: &str) -> String {
+    let mut file = file(text);
+    for item in &mut file.items {
+        match &mut item.kind {
+            ItemKind::Function(function) => function.body = None,
+            ItemKind::Const(item) => item.body = None,
+            _ => {}
+        }
+    }
+    text_of(&file)
 }
 
 #[track_caller]
-pub(crate) fn body(inside: &str, expected: &str) {
-    assert_eq!(trimmed(&shown(inside)), trimmed(expected), "{inside}");
+fn body(inside: &str, expected: &str) {
+    assert_eq!(body_text(inside), trimmed(expected), "{inside}");
 }
 
 #[track_caller]
-pub(crate) fn items(text: &str, expected: &str) {
-    let file = file(text);
-    assert_eq!(
-        trimmed(&item_text::items(&file)),
-        trimmed(expected),
-        "{text}"
-    );
+fn items(text: &str, expected: &str) {
+    assert_eq!(item_text(text), trimmed(expected), "{text}");
 }
 
 fn trimmed(text: &str) -> String {

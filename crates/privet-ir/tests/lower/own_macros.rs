@@ -7,10 +7,13 @@ fn a_value_macro() {
     body(
         "macro_rules! twice { ($e:expr) => { $e + $e } } let x = twice!(g());",
         "
-          %0 = g()
-          %1 = g()
-          x = Add(%0, %1)
-          return
+        let _1 x
+        bb0:
+            _2 = g()
+            _3 = g()
+            _1 = Add(_2, _3)
+            return
+        macro_rules {1}::twice
         ",
     );
 }
@@ -20,9 +23,12 @@ fn a_statement_macro_declares() {
     body(
         "macro_rules! set { ($n:ident, $e:expr) => { let $n = $e; } } set!(x, g()); h(x)",
         "
-          x = g()
-          ret = h(x)
-          return
+        let _1 x
+        bb0:
+            _1 = g()
+            _0 = h(_1)
+            return
+        macro_rules {1}::set
         ",
     );
 }
@@ -32,9 +38,13 @@ fn statements_with_a_value() {
     body(
         "macro_rules! m { ($e:expr) => {{ let y = $e; h(y) }} } let x = m!(g());",
         "
-          y·1 = g()
-          x = h(y·1)
-          return
+        let _1 x
+        let _2 y·1
+        bb0:
+            _2 = g()
+            _1 = h(_2)
+            return
+        macro_rules {1}::m
         ",
     );
 }
@@ -44,8 +54,10 @@ fn a_macro_of_its_own_shadows_std() {
     body(
         "macro_rules! vec { ($e:expr) => { mine($e) } } vec![1]",
         "
-          ret = mine(1)
-          return
+        bb0:
+            _0 = mine(1)
+            return
+        macro_rules {1}::vec
         ",
     );
 }
@@ -55,10 +67,11 @@ fn items_of_a_macro() {
     items(
         "macro_rules! make { ($n:ident) => { struct $n { x: u8 } impl $n { fn f(&self) {} } } } make!(S);",
         "
-        macro make
-        struct S {x: u8}
+        macro_rules make
+        struct S
+        x: u8
         pub impl S
-          fn f(&self) {..}
+        fn f(&self)
         ",
     );
 }
@@ -68,10 +81,10 @@ fn members_of_a_macro() {
     items(
         "macro_rules! get { ($n:ident) => { fn $n(&self) -> u8 { self.$n } } } impl S { get!(a); get!(b); }",
         "
-        macro get
+        macro_rules get
         pub impl S
-          fn a(&self) -> u8 {..}
-          fn b(&self) -> u8 {..}
+        fn a(&self) -> u8
+        fn b(&self) -> u8
         ",
     );
 }
@@ -81,14 +94,19 @@ fn a_type_and_a_pattern_macro() {
     body(
         "macro_rules! ty { () => { Vec<u8> } } macro_rules! pat { ($x:ident) => { Some($x) } } let v: ty!() = g(); if let pat!(x) = v { h(x) }",
         "
-          v = g()
-          switch v Some -> 1, _ -> 2
-        1:
-          bind x v.<Some>.0
-          %0 = h(x)
-          goto 2
-        2:
-          return
+        let _1 v: Vec<u8>
+        let _2 x
+        bb0:
+            _1 = g()
+            switch _1 { Some -> bb1, _ -> bb2 }
+        bb1:
+            bind _2 to _1@Some.0
+            _3 = h(_2)
+            goto bb2
+        bb2:
+            return
+        macro_rules {1}::ty
+        macro_rules {1}::pat
         ",
     );
 }
@@ -98,9 +116,12 @@ fn no_arm_that_fits_is_a_blind_spot() {
     body(
         "macro_rules! m { (a) => { 1 } } let x = m!(b);",
         "
-          x = m!(b)
-          return
-        blind ExpansionFailed: m!(b)
+        let _1 x
+        bb0:
+            _1 = m! Args(b)
+            return
+        macro_rules {1}::m
+        blind spot: ExpansionFailed
         ",
     );
 }

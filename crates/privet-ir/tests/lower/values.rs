@@ -7,9 +7,11 @@ fn a_field_chain_is_one_place() {
     body(
         "h(a.b.0.c)",
         "
-          %0 = a
-          ret = h(%0.b.0.c)
-          return
+        let _1 stands for a
+        bb0:
+            _1 = a
+            _0 = h(_1.b.0.c)
+            return
         ",
     );
 }
@@ -19,10 +21,12 @@ fn fields_of_a_local_are_places() {
     body(
         "let a = g(); h(a.b.0.c); a.b = a.c;",
         "
-          a = g()
-          %0 = h(a.b.0.c)
-          a.b = a.c
-          return
+        let _1 a
+        bb0:
+            _1 = g()
+            _2 = h(_1.b.0.c)
+            _1.b = _1.c
+            return
         ",
     );
 }
@@ -32,13 +36,16 @@ fn a_number_index_is_kept_and_another_is_a_local() {
     body(
         "let v = g(); h(v[0], v[i], v[v[1]], v[1..2], v[a.b])",
         "
-          v = g()
-          %0 = i
-          %1 = v[1]
-          %2 = a
-          %3 = %2.b
-          ret = h(v[0], v[%0], v[%1], v[..], v[%3])
-          return
+        let _1 v
+        let _4 stands for a
+        bb0:
+            _1 = g()
+            _2 = i
+            _3 = _1[1]
+            _4 = a
+            _5 = _4.b
+            _0 = h(_1[0], _1[_2], _1[_3], _1[..], _1[_5])
+            return
         ",
     );
 }
@@ -48,10 +55,12 @@ fn a_dereference_is_a_step() {
     body(
         "let p = g(); *p = 1; h((*p).x, **p)",
         "
-          p = g()
-          p.* = 1
-          ret = h(p.*.x, p.*.*)
-          return
+        let _1 p
+        bb0:
+            _1 = g()
+            _1.* = 1
+            _0 = h(_1.*.x, _1.*.*)
+            return
         ",
     );
 }
@@ -61,13 +70,19 @@ fn references_are_statements() {
     body(
         "let x = g(); let a = &x; let b = &mut x.y; let c = &5; let d = &raw const x;",
         "
-          x = g()
-          a = &x
-          b = &mut x.y
-          %0 = 5
-          c = &%0
-          d = &x
-          return
+        let _1 x
+        let _2 a
+        let _3 b
+        let _4 c
+        let _6 d
+        bb0:
+            _1 = g()
+            _2 = &_1
+            _3 = &mut _1.y
+            _5 = 5
+            _4 = &_5
+            _6 = &_1
+            return
         ",
     );
 }
@@ -77,13 +92,15 @@ fn operators_keep_their_order() {
     body(
         "let x = a() + b() * c() - 1;",
         "
-          %0 = a()
-          %1 = b()
-          %2 = c()
-          %3 = Mul(%1, %2)
-          %4 = Add(%0, %3)
-          x = Sub(%4, 1)
-          return
+        let _1 x
+        bb0:
+            _2 = a()
+            _3 = b()
+            _4 = c()
+            _5 = Mul(_3, _4)
+            _6 = Add(_2, _5)
+            _1 = Sub(_6, 1)
+            return
         ",
     );
 }
@@ -93,13 +110,18 @@ fn unary_operators_and_negative_numbers() {
     body(
         "let x = -a(); let y = !b(); let z = -5; let w = -1.5;",
         "
-          %0 = a()
-          x = Neg(%0)
-          %1 = b()
-          y = Not(%1)
-          z = INT
-          w = FLOAT
-          return
+        let _1 x
+        let _3 y
+        let _5 z
+        let _6 w
+        bb0:
+            _2 = a()
+            _1 = Neg(_2)
+            _4 = b()
+            _3 = Not(_4)
+            _5 = int
+            _6 = float
+            return
         ",
     );
 }
@@ -109,15 +131,17 @@ fn comparisons_are_operators() {
     body(
         "let x = 1; h(x == 1, x != 2, x < 3, x <= 4, x > 5, x >= 6)",
         "
-          x = 1
-          %0 = Eq(x, 1)
-          %1 = Ne(x, 2)
-          %2 = Lt(x, 3)
-          %3 = Le(x, 4)
-          %4 = Gt(x, 5)
-          %5 = Ge(x, 6)
-          ret = h(%0, %1, %2, %3, %4, %5)
-          return
+        let _1 x
+        bb0:
+            _1 = 1
+            _2 = Eq(_1, 1)
+            _3 = Ne(_1, 2)
+            _4 = Lt(_1, 3)
+            _5 = Le(_1, 4)
+            _6 = Gt(_1, 5)
+            _7 = Ge(_1, 6)
+            _0 = h(_2, _3, _4, _5, _6, _7)
+            return
         ",
     );
 }
@@ -127,16 +151,18 @@ fn bit_operators_and_shifts() {
     body(
         "let x = g(); h(x & 1, x | 2, x ^ 3, x << 4, x >> 5, x % 6, x / 7)",
         "
-          x = g()
-          %0 = BitAnd(x, 1)
-          %1 = BitOr(x, 2)
-          %2 = BitXor(x, 3)
-          %3 = Shl(x, 4)
-          %4 = Shr(x, 5)
-          %5 = Rem(x, 6)
-          %6 = Div(x, 7)
-          ret = h(%0, %1, %2, %3, %4, %5, %6)
-          return
+        let _1 x
+        bb0:
+            _1 = g()
+            _2 = BitAnd(_1, 1)
+            _3 = BitOr(_1, 2)
+            _4 = BitXor(_1, 3)
+            _5 = Shl(_1, 4)
+            _6 = Shr(_1, 5)
+            _7 = Rem(_1, 6)
+            _8 = Div(_1, 7)
+            _0 = h(_2, _3, _4, _5, _6, _7, _8)
+            return
         ",
     );
 }
@@ -146,12 +172,14 @@ fn compound_assignments_change_a_place() {
     body(
         "let x = g(); x += 1; x.y -= h(); x[0] <<= 2;",
         "
-          x = g()
-          x Add= 1
-          %0 = h()
-          x.y Sub= %0
-          x[0] Shl= 2
-          return
+        let _1 x
+        bb0:
+            _1 = g()
+            _1 = Add(_1, 1)
+            _2 = h()
+            _1.y = Sub(_1.y, _2)
+            _1[0] = Shl(_1[0], 2)
+            return
         ",
     );
 }
@@ -161,10 +189,12 @@ fn casts_keep_the_type() {
     body(
         "let x = g() as u32 as Option<u8>;",
         "
-          %0 = g()
-          %1 = %0 as u32
-          x = %1 as Option<u8>
-          return
+        let _1 x
+        bb0:
+            _2 = g()
+            _3 = _2 as u32
+            _1 = _3 as Option<u8>
+            return
         ",
     );
 }
@@ -174,8 +204,9 @@ fn literals_of_every_kind() {
     body(
         r#"h("s", b"b", c"c", b'a', 'c', 1_000, 0xff, 1.5, true, 99999999999999999999)"#,
         r#"
-          ret = h("s", b"b", "c", 97, CHAR, 1000, 255, FLOAT, true, INT)
-          return
+        bb0:
+            _0 = h("s", b"b", "c", 97, char, 1000, 255, float, true, int)
+            return
         "#,
     );
 }
@@ -185,12 +216,19 @@ fn tuples_arrays_and_repeats() {
     body(
         "let a = (1, x.y); let b = [1, 2]; let c = [0; 4]; let d = (); let e = (1,);",
         "
-          %0 = x
-          a = (1, %0.y)
-          b = [1, 2]
-          c = [0; n]
-          e = (1)
-          return
+        let _1 a
+        let _3 b
+        let _4 c
+        let _5 d
+        let _6 e
+        let _2 stands for x
+        bb0:
+            _2 = x
+            _1 = (1, _2.y)
+            _3 = [1, 2]
+            _4 = [0; _]
+            _6 = (1)
+            return
         ",
     );
 }
@@ -200,9 +238,12 @@ fn a_struct_literal_names_its_parts() {
     body(
         "let b = g(); let s = S { x: 1, b, ..b.rest };",
         "
-          b = g()
-          s = S { x: 1, b: b, ..b.rest }
-          return
+        let _1 b
+        let _2 s
+        bb0:
+            _1 = g()
+            _2 = S { x: 1, b: _1, .._1.rest }
+            return
         ",
     );
 }
@@ -212,9 +253,10 @@ fn a_generic_struct_path_is_kept() {
     body(
         "m::S::<u8> { x: h() }",
         "
-          %0 = h()
-          ret = m::S<u8> { x: %0 }
-          return
+        bb0:
+            _1 = h()
+            _0 = m::S<u8> { x: _1 }
+            return
         ",
     );
 }
@@ -224,8 +266,9 @@ fn a_cfg_out_field_is_gone() {
     body(
         "S { #[cfg(test)] x: 1, y: 2 }",
         "
-          ret = S { y: 2 }
-          return
+        bb0:
+            _0 = S { y: 2 }
+            return
         ",
     );
 }
@@ -235,13 +278,14 @@ fn ranges_are_values_made_of_their_ends() {
     body(
         "h(1..2, ..3, 4.., .., 5..=6)",
         "
-          %0 = Range(1, 2)
-          %1 = Range(3)
-          %2 = Range(4)
-          %3 = Range()
-          %4 = Range(5, 6)
-          ret = h(%0, %1, %2, %3, %4)
-          return
+        bb0:
+            _1 = Range(1, 2)
+            _2 = Range(3)
+            _3 = Range(4)
+            _4 = Range()
+            _5 = Range(5, 6)
+            _0 = h(_1, _2, _3, _4, _5)
+            return
         ",
     );
 }
@@ -251,21 +295,25 @@ fn destructuring_assignments_write_each_part() {
     body(
         "let (a, b, s); (a, b) = (b, a); [a, _, .., b] = g(); S { x: a, .. } = s; (a.x, _) = g(); Some(b) = g();",
         "
-          bind a %0.0
-          bind b %0.1
-          bind s %0.2
-          %1 = (b, a)
-          a = %1.0
-          b = %1.1
-          %2 = g()
-          a = %2[0]
-          b = %2[..]
-          a = s.x
-          %3 = g()
-          a.x = %3.0
-          %4 = g()
-          b = %4.<Some>.0
-          return
+        let _2 a
+        let _3 b
+        let _4 s
+        bb0:
+            bind _2 to _1.0
+            bind _3 to _1.1
+            bind _4 to _1.2
+            _5 = (_3, _2)
+            _2 = _5.0
+            _3 = _5.1
+            _6 = g()
+            _2 = _6[0]
+            _3 = _6[..]
+            _2 = _4.x
+            _7 = g()
+            _2.x = _7.0
+            _8 = g()
+            _3 = _8@Some.0
+            return
         ",
     );
 }
@@ -275,11 +323,12 @@ fn the_value_is_evaluated_before_the_place() {
     body(
         "v()[i()] = w();",
         "
-          %0 = w()
-          %1 = v()
-          %2 = i()
-          %1[%2] = %0
-          return
+        bb0:
+            _1 = w()
+            _2 = v()
+            _3 = i()
+            _2[_3] = _1
+            return
         ",
     );
 }
@@ -289,15 +338,21 @@ fn a_static_stands_for_itself() {
     body(
         "COUNTER = 1; COUNTER.x += 2; let r = &mut COUNTER; h(LIST[0])",
         "
-          %0 = COUNTER
-          %0 = 1
-          %1 = COUNTER
-          %1.x Add= 2
-          %2 = COUNTER
-          r = &mut %2
-          %3 = LIST
-          ret = h(%3[0])
-          return
+        let _3 r
+        let _1 stands for COUNTER
+        let _2 stands for COUNTER
+        let _4 stands for COUNTER
+        let _5 stands for LIST
+        bb0:
+            _1 = COUNTER
+            _1 = 1
+            _2 = COUNTER
+            _2.x = Add(_2.x, 2)
+            _4 = COUNTER
+            _3 = &mut _4
+            _5 = LIST
+            _0 = h(_5[0])
+            return
         ",
     );
 }
@@ -307,12 +362,18 @@ fn paths_keep_arguments_and_qualifiers() {
     body(
         "let a = Vec::<u8>::new(); let b = <T as m::Trait<u8>>::CONST; let c = <[u8]>::len; let d = ::std::mem::take(a); let e = Self::X;",
         "
-          a = Vec<u8>::new()
-          b = <T as m::Trait<u8>>::CONST
-          c = <[u8]>::len
-          d = ::std::mem::take(a)
-          e = Self::X
-          return
+        let _1 a
+        let _2 b
+        let _3 c
+        let _4 d
+        let _5 e
+        bb0:
+            _1 = Vec<u8>::new()
+            _2 = <T as m::Trait<u8>>::CONST
+            _3 = <[u8]>::len
+            _4 = ::std::mem::take(_1)
+            _5 = Self::X
+            return
         ",
     );
 }
@@ -322,14 +383,17 @@ fn every_value_of_unit_is_silent() {
     body(
         "let a = {}; let b = if g() { h(); }; a",
         "
-          %0 = g()
-          switch %0 true -> 1, false -> 2
-        1:
-          %1 = h()
-          goto 2
-        2:
-          ret = a
-          return
+        let _1 a
+        let _2 b
+        bb0:
+            _3 = g()
+            switch _3 { true -> bb1, false -> bb2 }
+        bb1:
+            _4 = h()
+            goto bb2
+        bb2:
+            _0 = _1
+            return
         ",
     );
 }
