@@ -58,6 +58,11 @@ impl Labels {
         &self.all[id.0 as usize]
     }
 
+    /// Whether any field is labelled.
+    pub fn has_fields(&self) -> bool {
+        self.labelled_types.contains(&true)
+    }
+
     /// A new label.
     pub fn add(&mut self, label: Label) -> LabelId {
         if let Some(at) = self.all.iter().position(|known| *known == label) {

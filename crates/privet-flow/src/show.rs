@@ -143,12 +143,13 @@ fn atom_text(world: &World<'_>, atom: Atom) -> String {
     let origin = match atom.origin {
         Origin::Label(label) => format!("label{}", label.0),
         Origin::Input { port, path, hint } => {
-            format!("in{port}{}{}", path_text(world, path), hint.map_or(String::new(), |label| format!(":label{}", label.0)))
+            format!("in{port}{}{}", path_text(world, path), hint.map_or(String::new(), |hint| format!(":label{}", hint.label.0)))
         }
         Origin::Deferred { id, path } => format!("call#{id}{}", path_text(world, path)),
         Origin::Static { id, path } => format!("static {}{}", world.text(world.consts[id.index()].name), path_text(world, path)),
         Origin::Text(text) => format!("{:?}", world.text(text)),
         Origin::Opaque => "outside".to_owned(),
+        Origin::Literal => "literal".to_owned(),
     };
     match atom.mode {
         Mode::Same => origin,

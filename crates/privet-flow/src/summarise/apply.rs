@@ -196,7 +196,7 @@ impl Exec<'_, '_, '_> {
                 let trace = self.through(frame, TraceId::START, inner);
                 return Value::atom(atom, trace);
             }
-            Origin::Static { .. } | Origin::Text(_) | Origin::Opaque => return Value::atom(atom, TraceId::START),
+            Origin::Static { .. } | Origin::Text(_) | Origin::Opaque | Origin::Literal => return Value::atom(atom, TraceId::START),
         };
         let mut value = base;
         for &step in path.steps() {
@@ -205,9 +205,9 @@ impl Exec<'_, '_, '_> {
         if atom.mode == Mode::Loaded || (atom.mode == Mode::Derived && !path.steps().is_empty()) {
             value = self.memory.deref(&value);
         }
-        if let Some(label) = hint {
-            let trace = self.link(TraceId::START, What::Source(label), None);
-            value = super::declare::marked(&value, label, &mut |_| trace);
+        if let Some(hint) = hint {
+            let trace = self.link(TraceId::START, What::Source(hint.label), None);
+            value = super::declare::marked(&value, hint, &mut |_| trace);
         }
         if atom.mode == Mode::Derived {
             let mut atoms = Vec::new();
@@ -221,7 +221,7 @@ impl Exec<'_, '_, '_> {
             return value;
         }
         value.map_atoms(&mut |atom, before| {
-            let plain = matches!(atom.origin, Origin::Opaque | Origin::Text(_));
+            let plain = matches!(atom.origin, Origin::Opaque | Origin::Text(_) | Origin::Literal);
             Some((atom, if plain { before } else { self.through(frame, before, inner) }))
         })
     }
@@ -251,7 +251,7 @@ impl Exec<'_, '_, '_> {
         self.collect(&value, &mut atoms, 6);
         super::value::tidy(&mut atoms);
         for (atom, before) in atoms {
-            if matches!(atom.origin, Origin::Opaque | Origin::Text(_)) {
+            if matches!(atom.origin, Origin::Opaque | Origin::Text(_) | Origin::Literal) {
                 continue;
             }
             let trace = self.link(before, What::Through { callee: frame.at, inner: reached.trace }, None);
@@ -266,7 +266,7 @@ impl Exec<'_, '_, '_> {
             let mut atoms = Vec::new();
             self.collect(&value, &mut atoms, 4);
             let kept = atoms.into_iter().map(|(atom, _)| atom);
-            all.extend(kept.filter(|atom| !matches!(atom.origin, Origin::Label(_) | Origin::Opaque)));
+            all.extend(kept.filter(|atom| !matches!(atom.origin, Origin::Label(_) | Origin::Opaque | Origin::Literal)));
         }
         all.sort();
         all.dedup();
@@ -275,8 +275,16 @@ impl Exec<'_, '_, '_> {
     }
 
     fn resolve_defer(&mut self, frame: &Frame<'_>, defer: &Defer) -> Value {
-        let args: Vec<Value> = defer.args.iter().map(|arg| self.replaced(frame, arg)).collect();
-        match &defer.target {
+        let mut args: Vec<Value> = defer.args.iter().map(|arg| self.replaced(frame, arg)).collect();
+        let mut lent: Vec<(u32, Loc)> = Vec::new();
+        for (at, arg) in args.iter_mut().enumerate() {
+            if defer.lent.get(at) == Some(&true) {
+                let loc = self.temporary(arg.clone());
+                *arg = Value::reference(vec![loc.clone()]);
+                lent.push((at as u32, loc));
+            }
+        }
+        let mut result = match &defer.target {
             DeferTarget::Value(callee) => {
                 let callee = self.replaced(frame, callee);
                 self.call_value(&callee, args, defer.via)
@@ -285,7 +293,12 @@ impl Exec<'_, '_, '_> {
                 let spans = vec![self.span; args.len()];
                 self.call_dynamic(*func, &Given { args, spans, has_self: true })
             }
+        };
+        for (at, loc) in lent {
+            let left = self.memory.load(&loc);
+            result = result.with_field(Step::Out(at), left);
         }
+        result
     }
 
     /// The callable shapes of a value, looked for behind pointers and inside boxes.
@@ -377,7 +390,7 @@ impl Exec<'_, '_, '_> {
                     let arg = match self.ctx.labels.field(adt, variant, field.name) {
                         Some(crate::labels::FieldLabel::Label(label)) => {
                             let trace = self.link(TraceId::START, What::Source(label), None);
-                            super::declare::marked(&arg, label, &mut |_| trace)
+                            super::declare::marked(&arg, super::value::Hint { label, made: true }, &mut |_| trace)
                         }
                         _ => arg,
                     };
@@ -402,30 +415,46 @@ impl Exec<'_, '_, '_> {
         inputs
     }
 
-    fn defer(&mut self, target: DeferTarget, args: Vec<Value>, via: Option<Via>) -> Value {
+    fn defer(&mut self, target: DeferTarget, given: Vec<Value>, via: Option<Via>) -> Value {
         let key = (self.stmt, self.nested);
         self.nested += 1;
-        let args: Vec<Value> = args.iter().map(|arg| self.portable(arg)).collect();
+        let lent: Vec<bool> = given.iter().map(|arg| self.is_lent(arg)).collect();
+        let args: Vec<Value> = given.iter().map(|arg| self.portable(arg)).collect();
         let id = match self.defer_index.get(&key) {
             Some(&id) => {
                 let known = &mut self.defers[id as usize];
                 for (own, arg) in known.args.iter_mut().zip(&args) {
                     *own = own.join(arg);
                 }
+                for (own, lent) in known.lent.iter_mut().zip(&lent) {
+                    *own |= *lent;
+                }
                 if let (DeferTarget::Value(own), DeferTarget::Value(new)) = (&mut known.target, &target) {
                     *own = own.join(new);
                 }
                 id
             }
-            None if self.defers.len() >= MAX_DEFERS => return self.merged(&args, Some(Via::UnknownCall)),
+            None if self.defers.len() >= MAX_DEFERS => return self.merged(&given, Some(Via::UnknownCall)),
             None => {
                 let id = self.defers.len() as u16;
-                self.defers.push(Defer { id, target, args, span: self.span, via });
+                self.defers.push(Defer { id, target, args, lent: lent.clone(), span: self.span, via });
                 self.defer_index.insert(key, id);
                 id
             }
         };
+        for (at, arg) in given.iter().enumerate().filter(|&(at, _)| lent[at]) {
+            let left = Origin::Deferred { id, path: Path::default().then(Step::Out(at as u32)) };
+            let locals: Vec<Loc> = arg.refs().iter().filter(|to| matches!(to.root, Root::Local(_))).cloned().collect();
+            let left = Value::atom(Atom::of(left), TraceId::START);
+            for loc in locals {
+                self.memory.add(&loc, left.clone());
+            }
+        }
         Value::atom(Atom::of(Origin::Deferred { id, path: Path::default() }), TraceId::START)
+    }
+
+    fn is_lent(&self, arg: &Value) -> bool {
+        arg.refs().iter().any(|to| matches!(to.root, Root::Local(_)))
     }
 
     /// An argument as a caller can see it: pointers into this body's locals become what they point to.

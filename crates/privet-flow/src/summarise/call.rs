@@ -102,7 +102,7 @@ impl Exec<'_, '_, '_> {
             }
             Target::Dynamic(func) => self.call_dynamic(func, given),
             Target::Derived(func) => self.call_derived(func, given),
-            Target::Ctor(adt, variant) => self.construct(adt, variant, given, call),
+            Target::Ctor(adt, variant) => self.construct(adt, variant, given),
             Target::Value => {
                 let callee = match &call.callee {
                     Callee::Value(place) => {
@@ -148,12 +148,11 @@ impl Exec<'_, '_, '_> {
         Value::parts([(Step::Variant(sym.err, sym.zero), error)])
     }
 
-    fn construct(&mut self, adt: crate::world::AdtId, variant: u32, given: &Given, call: &Call) -> Value {
+    fn construct(&mut self, adt: crate::world::AdtId, variant: u32, given: &Given) -> Value {
         let def = &self.world().adt(adt).variants[variant as usize];
-        let operands: Vec<Operand> = self.body.operands[call.args.range()].to_vec();
         let mut value = Value::CLEAN;
-        for ((field, part), operand) in def.fields.iter().zip(&given.args).zip(operands) {
-            let part = self.into_field(part.clone(), adt, variant, field.name, operand, true);
+        for (field, part) in def.fields.iter().zip(&given.args) {
+            let part = self.into_field(part.clone(), adt, variant, field.name, true);
             let step = self.ctx.adt_step(adt, variant, field.name);
             value = value.with_field(step, part);
         }
@@ -329,7 +328,7 @@ impl Exec<'_, '_, '_> {
         self.collect(&value, &mut atoms, 3);
         let mut found: Vec<Atom> = atoms.into_iter().map(|(atom, _)| atom).filter(|atom| match atom.origin {
             Origin::Text(_) | Origin::Input { .. } | Origin::Deferred { .. } | Origin::Static { .. } => true,
-            Origin::Label(_) | Origin::Opaque => false,
+            Origin::Label(_) | Origin::Opaque | Origin::Literal => false,
         }).collect();
         found.sort();
         found.dedup();
@@ -364,7 +363,7 @@ impl Exec<'_, '_, '_> {
         super::value::tidy(&mut atoms);
         let site = Arc::new(SinkSite { spec: spec.clone(), at: self.location(span), within: self.at.owner });
         for (atom, before) in atoms {
-            if matches!(atom.origin, Origin::Text(_) | Origin::Opaque) {
+            if matches!(atom.origin, Origin::Text(_) | Origin::Opaque | Origin::Literal) {
                 continue;
             }
             let trace = self.link(before, What::Sink, None);

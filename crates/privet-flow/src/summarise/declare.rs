@@ -6,33 +6,35 @@ use crate::infer::FnTypes;
 
 use super::Context;
 use super::trace::TraceId;
-use super::value::{Atom, Origin, Step, Value, tidy};
+use super::value::{Atom, Hint, Origin, Step, Value, tidy};
 
 /// How deep into a type labels are looked for.
 const MAX_LEVELS: u32 = 5;
 
-/// A value with `label` on all that comes from outside or from a caller and has no label yet.
-pub(crate) fn marked(value: &Value, label: LabelId, source: &mut dyn FnMut(LabelId) -> TraceId) -> Value {
+/// A value with the hint's label on all that comes from outside or from a caller and has no label yet;
+/// on literals too when the value is put into something new.
+pub(crate) fn marked(value: &Value, hint: Hint, source: &mut dyn FnMut(LabelId) -> TraceId) -> Value {
     let Some(node) = value.node() else { return Value::CLEAN };
-    let mut marked = node.clone();
+    let mut marked_node = node.clone();
     let mut labelled = Vec::new();
-    for (atom, _) in &mut marked.atoms {
-        match &mut atom.origin {
-            Origin::Input { hint, .. } => {
-                hint.get_or_insert(label);
+    for (atom, _) in &mut marked_node.atoms {
+        let bears = match &mut atom.origin {
+            Origin::Input { hint: known, .. } => {
+                known.get_or_insert(hint);
+                false
             }
-            Origin::Opaque => labelled.push((Atom { origin: Origin::Label(label), ..*atom }, source(label))),
-            Origin::Label(_) | Origin::Deferred { .. } | Origin::Static { .. } | Origin::Text(_) => {}
+            Origin::Opaque => true,
+            Origin::Literal => hint.made,
+            Origin::Label(_) | Origin::Deferred { .. } | Origin::Static { .. } | Origin::Text(_) => false,
+        };
+        if bears {
+            labelled.push((Atom { origin: Origin::Label(hint.label), ..*atom }, source(hint.label)));
         }
     }
-    marked.atoms.extend(labelled);
-    tidy(&mut marked.atoms);
-    marked.fields = node.fields.iter().map(|(step, part)| (*step, marked_part(part, label, source))).collect();
-    Value::from_node(marked)
-}
-
-fn marked_part(part: &Value, label: LabelId, source: &mut dyn FnMut(LabelId) -> TraceId) -> Value {
-    marked(part, label, source)
+    marked_node.atoms.extend(labelled);
+    tidy(&mut marked_node.atoms);
+    marked_node.fields = node.fields.iter().map(|(step, part)| (*step, marked(part, hint, source))).collect();
+    Value::from_node(marked_node)
 }
 
 impl<'w> Context<'_, 'w, '_> {
@@ -100,7 +102,7 @@ impl<'w> Context<'_, 'w, '_> {
         }
         let mut changed = part.clone();
         if let Some(FieldLabel::Label(label)) = label {
-            changed = marked(&changed, label, source);
+            changed = marked(&changed, Hint { label, made: false }, source);
         }
         changed = self.declared_within(types, changed, ty, source, levels - 1);
         if changed == part { value } else { value.with_field(step, changed) }

@@ -179,7 +179,7 @@ impl<'w, 'p> Exec<'_, 'w, 'p> {
     /// Every atom with one more step.
     pub(crate) fn linked(&mut self, value: &Value, what: What, via: Option<crate::finding::Via>) -> Value {
         value.map_atoms(&mut |atom, before| {
-            let keep = matches!(atom.origin, Origin::Opaque | Origin::Text(_));
+            let keep = matches!(atom.origin, Origin::Opaque | Origin::Text(_) | Origin::Literal);
             Some((atom, if keep { before } else { self.link(before, what, via) }))
         })
     }
@@ -441,12 +441,21 @@ impl<'w, 'p> Exec<'_, 'w, 'p> {
     }
 
     fn literal(&self, literal: Literal) -> Value {
-        let Literal::Str(name) = literal else { return Value::CLEAN };
-        let symbol = self.symbol(name);
-        if super::text::may_be_address(self.world().text(symbol)) {
-            Value::atom(Atom::of(Origin::Text(symbol)), TraceId::START)
-        } else {
-            Value::CLEAN
+        let written = || match self.ctx.labels.has_fields() && !self.is_stub() {
+            true => Value::atom(Atom::of(Origin::Literal), TraceId::START),
+            false => Value::CLEAN,
+        };
+        match literal {
+            Literal::Str(name) => {
+                let symbol = self.symbol(name);
+                let text = self.world().text(symbol);
+                if super::text::may_be_address(text) {
+                    return written().join(&Value::atom(Atom::of(Origin::Text(symbol)), TraceId::START));
+                }
+                if text.is_empty() { Value::CLEAN } else { written() }
+            }
+            Literal::Bytes(_) | Literal::Int(_) | Literal::Float | Literal::Char => written(),
+            Literal::Bool(_) | Literal::Unit => Value::CLEAN,
         }
     }
 

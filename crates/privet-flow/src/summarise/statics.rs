@@ -69,12 +69,12 @@ fn hold_at(contents: &mut Contents, copies: &mut Vec<(ConstId, ConstId)>, id: Co
     for &(atom, trace) in &node.atoms {
         let label = match atom.origin {
             Origin::Label(_) => Some(atom),
-            Origin::Input { hint: Some(label), .. } => Some(Atom { origin: Origin::Label(label), ..atom }),
+            Origin::Input { hint: Some(hint), .. } => Some(Atom { origin: Origin::Label(hint.label), ..atom }),
             Origin::Static { id: from, .. } if from != id => {
                 copies.push((id, from));
                 None
             }
-            Origin::Input { .. } | Origin::Deferred { .. } | Origin::Static { .. } | Origin::Text(_) | Origin::Opaque => None,
+            Origin::Input { .. } | Origin::Deferred { .. } | Origin::Static { .. } | Origin::Text(_) | Origin::Opaque | Origin::Literal => None,
         };
         if let Some(atom) = label {
             contents.entry(id).or_default().push(Held { path, atom, trace, body });
@@ -94,7 +94,7 @@ pub(crate) fn at_root(contents: &Contents, owner: Owner, summary: &OwnerSummary)
         let label = |label: LabelId| Use { atom: Atom { origin: Origin::Label(label), ..reached.atom }, ..reached.clone() };
         match reached.atom.origin {
             Origin::Label(id) => facts.push(Fact { reached: label(id), body: at, before: None, at_root: true }),
-            Origin::Input { hint: Some(id), .. } => facts.push(Fact { reached: label(id), body: at, before: None, at_root: true }),
+            Origin::Input { hint: Some(hint), .. } => facts.push(Fact { reached: label(hint.label), body: at, before: None, at_root: true }),
             Origin::Static { id, path } => {
                 for held in contents.get(&id).into_iter().flatten().filter(|held| meets(held.path, path)) {
                     let Origin::Label(found) = held.atom.origin else { continue };
@@ -103,7 +103,7 @@ pub(crate) fn at_root(contents: &Contents, owner: Owner, summary: &OwnerSummary)
                     facts.push(Fact { reached, body: at, before: Some((held.body, held.trace)), at_root: true });
                 }
             }
-            Origin::Input { hint: None, .. } | Origin::Deferred { .. } | Origin::Text(_) | Origin::Opaque => {}
+            Origin::Input { hint: None, .. } | Origin::Deferred { .. } | Origin::Text(_) | Origin::Opaque | Origin::Literal => {}
         }
     }
     facts

@@ -10,7 +10,7 @@ use crate::world::ty::TyKind;
 
 use super::exec::Exec;
 use super::trace::{TraceId, What};
-use super::value::{Atom, Loc, Origin, Root, Shape, Step, Value};
+use super::value::{Atom, Hint, Loc, Origin, Root, Shape, Step, Value};
 
 impl Exec<'_, '_, '_> {
     /// Runs one statement.
@@ -139,7 +139,7 @@ impl Exec<'_, '_, '_> {
             };
             let mut part_value = self.operand(part);
             if let Some((adt, variant)) = dest_adt {
-                part_value = self.into_field(part_value, adt, variant, field, part, aggregate.base.is_none());
+                part_value = self.into_field(part_value, adt, variant, field, aggregate.base.is_none());
             }
             if self.is_stub() && field == self.world().lang.sym.shared {
                 part_value = self.shared_cell(part_value);
@@ -167,60 +167,13 @@ impl Exec<'_, '_, '_> {
         adt: crate::world::AdtId,
         variant: u32,
         field: privet_ir::names::Symbol,
-        operand: Operand,
         whole: bool,
     ) -> Value {
         let Some(crate::labels::FieldLabel::Label(label)) = self.ctx.labels.field(adt, variant, field) else {
             return value;
         };
-        if value.is_clean() {
-            if !whole || self.is_empty_value(operand, 3) {
-                return value;
-            }
-            let trace = self.link(TraceId::START, What::Source(label), None);
-            return Value::atom(Atom::of(Origin::Label(label)), trace);
-        }
         let trace = self.link(TraceId::START, What::Source(label), None);
-        super::declare::marked(&value, label, &mut |_| trace)
-    }
-
-    /// Whether an operand is nothing: an empty text, `None`, a constructor without arguments.
-    fn is_empty_value(&self, operand: Operand, depth: u32) -> bool {
-        use privet_ir::body::Literal;
-        match operand {
-            Operand::Literal(at) => match self.body.literals[at as usize] {
-                Literal::Str(name) => self.world().text(self.symbol(name)).is_empty(),
-                Literal::Unit | Literal::Bool(_) => true,
-                Literal::Bytes(_) | Literal::Int(_) | Literal::Float | Literal::Char => false,
-            },
-            Operand::Path(_) => true,
-            Operand::Place(place) => {
-                let place = self.body.places[place.index()];
-                depth == 0 || !place.projs.is_empty() || self.is_empty_local(place.local, depth)
-            }
-        }
-    }
-
-    fn is_empty_local(&self, local: privet_ir::body::LocalId, depth: u32) -> bool {
-        let is_local = |place: privet_ir::body::PlaceId| {
-            let place = self.body.places[place.index()];
-            place.local == local && place.projs.is_empty()
-        };
-        let mut empty = true;
-        for stmt in &self.body.stmts {
-            empty &= match *stmt {
-                Stmt::Assign(dest, from) if is_local(dest) => self.is_empty_value(from, depth - 1),
-                Stmt::Call(call) if is_local(self.body.calls[call.index()].dest) => {
-                    let args = &self.body.operands[self.body.calls[call.index()].args.range()];
-                    args.iter().all(|&arg| self.is_empty_value(arg, depth - 1))
-                }
-                Stmt::Aggregate(dest, at) if is_local(dest) => self.body.aggregates[at as usize].parts.is_empty(),
-                Stmt::Macro(id) if is_local(self.body.macros[id.index()].dest) => false,
-                Stmt::Op { dest, .. } if is_local(dest) => false,
-                _ => true,
-            };
-        }
-        empty
+        super::declare::marked(&value, Hint { label, made: whole }, &mut |_| trace)
     }
 
     fn operator(&mut self, op: Op, args: Vec<Value>) -> Value {
@@ -274,7 +227,7 @@ impl Exec<'_, '_, '_> {
         }
         if let Some(via) = via {
             for (atom, trace) in &mut atoms {
-                if !matches!(atom.origin, Origin::Opaque | Origin::Text(_)) {
+                if !matches!(atom.origin, Origin::Opaque | Origin::Text(_) | Origin::Literal) {
                     *trace = self.link(*trace, What::Passed(self.callee_name()), Some(via));
                 }
             }

@@ -91,6 +91,8 @@ pub struct Defer {
     pub target: DeferTarget,
     /// The arguments.
     pub args: Vec<Value>,
+    /// Which of them point to places of the body that defers: the callee may write there.
+    pub lent: Vec<bool>,
     /// Where.
     pub span: Span,
     /// What is less than certain about it.

@@ -92,8 +92,8 @@ pub enum Origin {
         port: u16,
         /// The path into it.
         path: Path,
-        /// The label that its type declares there, for callers that do not know what they pass.
-        hint: Option<LabelId>,
+        /// The label that is declared there, for callers that do not know what they pass.
+        hint: Option<Hint>,
     },
     /// The result of a call that only the caller can resolve.
     Deferred {
@@ -113,6 +113,17 @@ pub enum Origin {
     Text(TextId),
     /// Something from outside that nothing is known of.
     Opaque,
+    /// A value written in the program: no data, until it is put into a labelled field of something new.
+    Literal,
+}
+
+/// A label that is declared for an input.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Hint {
+    /// The label.
+    pub label: LabelId,
+    /// The input is put into a labelled field of something new, so even a literal bears the label then.
+    pub made: bool,
 }
 
 /// A constant text: the file's symbol for it.
@@ -144,7 +155,7 @@ impl Atom {
             Origin::Input { port, path, hint } => Origin::Input { port, path: path.then(step), hint },
             Origin::Deferred { id, path } => Origin::Deferred { id, path: path.then(step) },
             Origin::Static { id, path } => Origin::Static { id, path: path.then(step) },
-            Origin::Label(_) | Origin::Text(_) | Origin::Opaque => self.origin,
+            Origin::Label(_) | Origin::Text(_) | Origin::Opaque | Origin::Literal => self.origin,
         };
         Some(Atom { origin, mode: Mode::Same, grade: self.grade })
     }
@@ -163,7 +174,7 @@ impl Atom {
     pub fn is_symbolic(self) -> bool {
         match self.origin {
             Origin::Input { .. } | Origin::Deferred { .. } | Origin::Static { .. } => true,
-            Origin::Label(_) | Origin::Text(_) | Origin::Opaque => false,
+            Origin::Label(_) | Origin::Text(_) | Origin::Opaque | Origin::Literal => false,
         }
     }
 }
