@@ -7,7 +7,7 @@ use privet_ir::Program;
 
 use crate::infer::{Owner, Target};
 use crate::pipeline::Stages;
-use crate::summarise::value::{Atom, Loc, Mode, Origin, Path, Root, Shape, Step, Value};
+use crate::summarise::value::{Atom, Global, Loc, Mode, Origin, Path, Root, Shape, Step, Value};
 use crate::world::ty::{Ty, TyKind, Types};
 use crate::world::World;
 
@@ -146,7 +146,7 @@ fn atom_text(world: &World<'_>, atom: Atom) -> String {
             format!("in{port}{}{}", path_text(world, path), hint.map_or(String::new(), |hint| format!(":label{}", hint.label.0)))
         }
         Origin::Deferred { id, path } => format!("call#{id}{}", path_text(world, path)),
-        Origin::Static { id, path } => format!("static {}{}", world.text(world.consts[id.index()].name), path_text(world, path)),
+        Origin::Static { id, path } => format!("{}{}", global_text(world, id), path_text(world, path)),
         Origin::Text(text) => format!("{:?}", world.text(text)),
         Origin::Opaque => "outside".to_owned(),
         Origin::Literal => "literal".to_owned(),
@@ -158,12 +158,19 @@ fn atom_text(world: &World<'_>, atom: Atom) -> String {
     }
 }
 
+fn global_text(world: &World<'_>, id: Global) -> String {
+    match id {
+        Global::Static(id) => format!("static {}", world.text(world.consts[id.index()].name)),
+        Global::Channel(adt) => format!("channel of {}", world.text(world.adt(adt).name)),
+    }
+}
+
 fn loc_text(world: &World<'_>, loc: &Loc) -> String {
     let root = match loc.root {
         Root::Local(local) => format!("_{}", local.0),
         Root::Input(port) => format!("*in{port}"),
         Root::Cell(cell) => format!("cell{cell}"),
-        Root::Static(id) => world.text(world.consts[id.index()].name).to_owned(),
+        Root::Static(id) => global_text(world, id),
     };
     format!("&{root}{}", loc.path.iter().map(|&step| step_text(world, step)).collect::<String>())
 }

@@ -15,7 +15,7 @@ use super::call::Given;
 use super::exec::{Exec, MAX_DEFERS};
 use super::summary::{Defer, DeferTarget, Summary, Use};
 use super::trace::{BodyRef, TraceId, What};
-use super::value::{Atom, Loc, Mode, Origin, Path, Root, Shape, Step, Value};
+use super::value::{Atom, Global, Loc, Mode, Origin, Path, Root, Shape, Step, Value};
 
 /// How deep calls of function values may nest within one statement.
 const MAX_NESTING: u32 = 10;
@@ -615,7 +615,7 @@ impl Exec<'_, '_, '_> {
             Some(PathValue::Const(id)) => {
                 let def = &self.world().consts[id.index()];
                 if def.is_static {
-                    return Value::reference(vec![Loc::root(Root::Static(id))]);
+                    return Value::reference(vec![Loc::root(Root::Static(Global::Static(id)))]);
                 }
                 let owner = Owner::Const(id);
                 let (Some(body), Some(summary)) = (def.body, self.ctx.summary(owner)) else { return Value::CLEAN };

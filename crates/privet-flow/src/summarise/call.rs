@@ -16,7 +16,7 @@ use crate::world::ty::TyKind;
 use super::exec::Exec;
 use super::summary::{SinkSite, Use};
 use super::trace::{TraceId, What};
-use super::value::{Atom, Origin, Shape, Step, Value};
+use super::value::{Atom, Global, Origin, Shape, Step, Value};
 
 /// A call with its arguments evaluated.
 pub(crate) struct Given {
@@ -171,11 +171,33 @@ impl Exec<'_, '_, '_> {
             *first = first.with_shape(shape);
         }
         self.tag_arguments(func, &mut args);
-        let Some(effects) = effects else { return self.apply_fn(func, args, None) };
+        let Some(effects) = effects else {
+            let result = self.apply_fn(func, args, None);
+            return self.received(func, result);
+        };
         self.sinks(&effects, given);
         let suppressed = sunk_ports(&effects, given);
         let body = self.apply_fn(func, args, Some(&suppressed));
         self.modelled(&effects, given, body)
+    }
+
+    /// What a described channel gives may have been sent where its other end is not seen.
+    fn received(&self, func: FnId, result: Value) -> Value {
+        let world = self.world();
+        if !world.func(func).is_stub || self.is_stub() {
+            return result;
+        }
+        let Some(privet_ir::body::Stmt::Call(call)) = self.body.stmts.get(self.stmt as usize).copied() else { return result };
+        let Some(self_ty) = self.notes.calls.get(call.index()).and_then(|notes| notes.self_ty) else { return result };
+        let TyKind::Adt(adt, args) = self.types.kind(world.peel(&self.types.types, self_ty)) else { return result };
+        let is_channel = world.adt(*adt).variants.iter().flat_map(|variant| &variant.fields).any(|field| field.name == world.lang.sym.chan);
+        let message = args.first().map(|&ty| self.types.kind(ty));
+        let (true, Some(TyKind::Adt(message, _))) = (is_channel, message) else { return result };
+        if world.adt(*message).is_stub {
+            return result;
+        }
+        let content = Value::atom(Atom::of(Origin::Static { id: Global::Channel(*message), path: super::value::Path::default() }), TraceId::START);
+        self.at_parameter(func, result, &content)
     }
 
     /// Whether a function's own type is open: a trait's default body, or an impl for every type.
@@ -218,7 +240,11 @@ impl Exec<'_, '_, '_> {
         let mut result = body;
         for carry in &effects.carries {
             let from: Vec<Value> = carry.from.iter().map(|port| self.port_value(port, given)).collect();
-            let carried = self.merged(&from, None);
+            let carried = match carry.from.is_empty() {
+                // What comes from nowhere in the call comes from outside the program.
+                true => Value::atom(Atom::of(Origin::Opaque), TraceId::START),
+                false => self.merged(&from, None),
+            };
             result = self.put(&carry.to, carried, given, Value::CLEAN);
         }
         for cleaner in &effects.cleaners {

@@ -41,6 +41,11 @@ impl Exec<'_, '_, '_> {
             let data = inputs.iter().filter(|(param, _)| param == of).fold(Value::CLEAN, |all, (_, value)| all.join(value));
             if !data.is_clean() {
                 result = placed(&result, path, &data);
+            } else if !inputs.iter().any(|(param, _)| param == of) && self.reads(func) {
+                // A value of a type that no input mentions was read, parsed or received.
+                let made = self.merged(&args, None);
+                let outside = Value::atom(super::value::Atom::of(super::value::Origin::Opaque), super::trace::TraceId::START);
+                result = placed(&result, path, &made.join(&outside));
             }
         }
         if outputs.is_empty() || (result.is_clean() && !self.measures(def.ret)) {
@@ -51,6 +56,25 @@ impl Exec<'_, '_, '_> {
             return self.spread(def.ret, derived);
         }
         result
+    }
+
+    /// A result with `data` wherever its type mentions the parameter of the impl.
+    pub(crate) fn at_parameter(&self, func: FnId, result: Value, data: &Value) -> Value {
+        let world = self.world();
+        let def = world.func(func);
+        let mut outputs = Positions::new();
+        mentioned(world, def.ret, Vec::new(), MAX_LEVELS, &mut outputs);
+        let crate::world::Parent::Impl(of) = def.parent else { return result };
+        let own = world.impl_(of).generics;
+        let ours = outputs.iter().filter(|(param, _)| param.0.wrapping_sub(own.first) < own.count);
+        ours.fold(result, |result, (_, path)| placed(&result, path, data))
+    }
+
+    /// Whether a function is given something to read from: anything but numbers.
+    fn reads(&self, func: FnId) -> bool {
+        let world = self.world();
+        let def = world.func(func);
+        def.params.iter().any(|&ty| !self.measures(world.peel(&world.types, ty)))
     }
 
     /// A number made of a number carries it on.

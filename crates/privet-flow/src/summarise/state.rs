@@ -22,7 +22,7 @@ pub struct State {
     /// Shared cells.
     pub cells: BTreeMap<u32, Value>,
     /// Statics, once written.
-    pub statics: BTreeMap<crate::world::ConstId, Value>,
+    pub statics: BTreeMap<super::value::Global, Value>,
     /// Inputs whose content was written.
     pub written: BTreeMap<u16, ()>,
 }

@@ -11,10 +11,10 @@ use crate::world::ConstId;
 use super::Context;
 use super::summary::{Fact, OwnerSummary, Use};
 use super::trace::{BodyRef, TraceId};
-use super::value::{Atom, Origin, Path, Value};
+use super::value::{Atom, Global, Origin, Path, Shape, Step, Value};
 
 /// Labelled data in statics: with the body whose arena tells how it came there.
-pub(crate) type Contents = FxHashMap<ConstId, Vec<Held>>;
+pub(crate) type Contents = FxHashMap<Global, Vec<Held>>;
 
 /// One label in a static.
 #[derive(Clone, Copy, Debug)]
@@ -32,9 +32,9 @@ pub(crate) struct Held {
 /// What all statics hold in the end.
 pub(crate) fn contents(ctx: &Context<'_, '_, '_>, runs: &[(Owner, OwnerSummary)]) -> Contents {
     let mut contents = Contents::default();
-    let mut copies: Vec<(ConstId, ConstId)> = Vec::new();
+    let mut copies: Vec<(Global, Global)> = Vec::new();
     for (at, def) in ctx.world.consts.iter().enumerate() {
-        let (owner, id) = (Owner::Const(ConstId(at as u32)), ConstId(at as u32));
+        let (owner, id) = (Owner::Const(ConstId(at as u32)), Global::Static(ConstId(at as u32)));
         if let (true, Some(body), Some(summary)) = (def.is_static, def.body, ctx.summary(owner)) {
             hold(&mut contents, &mut copies, id, &summary.main.ret, BodyRef { owner, body });
         }
@@ -43,6 +43,12 @@ pub(crate) fn contents(ctx: &Context<'_, '_, '_>, runs: &[(Owner, OwnerSummary)]
         let Some(body) = owner.parts(ctx.world).2 else { continue };
         for (id, value) in &summary.main.statics {
             hold(&mut contents, &mut copies, *id, value, BodyRef { owner: *owner, body });
+        }
+        let written = summary.main.exits.iter().chain(&summary.main.handles);
+        for (_, value) in written {
+            for (id, message) in sent(ctx, value) {
+                hold(&mut contents, &mut copies, id, &message, BodyRef { owner: *owner, body });
+            }
         }
     }
     for _ in 0..3 {
@@ -60,11 +66,29 @@ pub(crate) fn contents(ctx: &Context<'_, '_, '_>, runs: &[(Owner, OwnerSummary)]
     contents
 }
 
-fn hold(contents: &mut Contents, copies: &mut Vec<(ConstId, ConstId)>, id: ConstId, value: &Value, body: BodyRef) {
+/// Messages that were put into channels whose other end is not seen from here, by their type.
+fn sent(ctx: &Context<'_, '_, '_>, value: &Value) -> Vec<(Global, Value)> {
+    let sym = &ctx.world.lang.sym;
+    let (shared, elem) = (Step::Field(sym.shared), Step::Summary(sym.elem));
+    let mut found = Vec::new();
+    value.visit(&mut |node| {
+        for (_, part) in node.fields.iter().filter(|(step, _)| *step == shared) {
+            let Some(message) = part.own_field(elem) else { continue };
+            let types = message.shapes().iter().filter_map(|shape| match shape {
+                Shape::Adt(adt) if !ctx.world.adt(*adt).is_stub => Some(*adt),
+                _ => None,
+            });
+            found.extend(types.map(|adt| (Global::Channel(adt), message.clone())));
+        }
+    });
+    found
+}
+
+fn hold(contents: &mut Contents, copies: &mut Vec<(Global, Global)>, id: Global, value: &Value, body: BodyRef) {
     hold_at(contents, copies, id, value, Path::default(), body);
 }
 
-fn hold_at(contents: &mut Contents, copies: &mut Vec<(ConstId, ConstId)>, id: ConstId, value: &Value, path: Path, body: BodyRef) {
+fn hold_at(contents: &mut Contents, copies: &mut Vec<(Global, Global)>, id: Global, value: &Value, path: Path, body: BodyRef) {
     let Some(node) = value.node() else { return };
     for &(atom, trace) in &node.atoms {
         let label = match atom.origin {

@@ -8,10 +8,10 @@ use rustc_hash::FxHashMap;
 
 use crate::finding::Via;
 use crate::models::SinkSpec;
-use crate::world::{ConstId, FnId};
+use crate::world::FnId;
 
 use super::trace::{Link, TraceId};
-use super::value::{Atom, Value};
+use super::value::{Atom, Global, Value};
 
 /// What a body does.
 #[derive(Clone, Debug, Default)]
@@ -25,7 +25,7 @@ pub struct Summary {
     /// Shared cells that its results point to.
     pub cells: Vec<(u32, Value)>,
     /// What it adds to statics.
-    pub statics: Vec<(ConstId, Value)>,
+    pub statics: Vec<(Global, Value)>,
     /// Data that reaches sinks.
     pub uses: Vec<Use>,
     /// Calls that only a caller can resolve.

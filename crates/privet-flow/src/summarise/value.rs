@@ -21,7 +21,7 @@ pub const MAX_PATH: usize = 5;
 /// How many atoms a node keeps: the least by order, labels first.
 pub const MAX_ATOMS: usize = 48;
 /// How deep a tree may be before its lower parts are merged.
-pub const MAX_DEPTH: u8 = 8;
+pub const MAX_DEPTH: u8 = 14;
 /// How many places a reference may stand for.
 pub const MAX_REFS: usize = 8;
 
@@ -102,10 +102,10 @@ pub enum Origin {
         /// The path into it.
         path: Path,
     },
-    /// A static's content.
+    /// The content of something that the whole program shares.
     Static {
         /// Which.
-        id: ConstId,
+        id: Global,
         /// The path into it.
         path: Path,
     },
@@ -188,8 +188,17 @@ pub enum Root {
     Input(u16),
     /// A shared cell, by where it was made.
     Cell(u32),
+    /// Something that the whole program shares.
+    Static(Global),
+}
+
+/// What the whole program shares.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Global {
     /// A static.
     Static(ConstId),
+    /// Channels whose ends are not seen together, by the type of their messages.
+    Channel(AdtId),
 }
 
 /// A place that references may point to.

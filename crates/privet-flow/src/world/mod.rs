@@ -332,7 +332,7 @@ lang_symbols! {
     from = "from" deref = "deref" index = "index" elem = "elem" key = "key" value = "value"
     shared = "shared" self_value = "self" self_type = "Self" super_ = "super" krate = "crate"
     dollar_crate = "$crate" fmt = "fmt" inner = "inner" content = "content" clone = "clone"
-    std = "std" core = "core" alloc = "alloc" prelude = "prelude" v1 = "v1"
+    chan = "chan" std = "std" core = "core" alloc = "alloc" prelude = "prelude" v1 = "v1"
 }
 
 impl<'p> World<'p> {
