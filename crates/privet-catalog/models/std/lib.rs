@@ -6,6 +6,7 @@
 //! - Any other body means exactly what it says. Bodies need not borrow-check; moving out of `*self` copies.
 //! - `elem`, `key` and `value` are summary fields: assigning adds, reading gives all that was ever put in.
 //!   Slices and arrays have `elem` too, so `Vec<T>`, `[T]` and `[T; N]` are laid out alike and one may stand for the other.
+//! - `self.elem = self.elem` says that elements change places: what was known of `[0]` and `[1]` apart is known no more.
 //! - `shared` is one cell for all copies of a handle; a struct literal that sets it makes a new cell.
 //! - A text (`str`, `String`, `Path`, ..) is one value without parts. `x as T` is "the data of x, whole, as a T".
 //! - A future is laid out like its output, so an `async` body may stand for any future type; where its impl has a `poll`, awaiting calls that instead.
