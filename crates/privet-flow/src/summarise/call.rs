@@ -172,6 +172,7 @@ impl Exec<'_, '_, '_> {
         }
         self.tag_arguments(func, &mut args);
         let Some(effects) = effects else {
+            self.sent(func, &args);
             let result = self.apply_fn(func, args, None);
             return self.received(func, result);
         };
@@ -183,21 +184,42 @@ impl Exec<'_, '_, '_> {
 
     /// What a described channel gives may have been sent where its other end is not seen.
     fn received(&self, func: FnId, result: Value) -> Value {
+        let Some(message) = self.message_type(func) else { return result };
+        let content = Value::atom(Atom::of(Origin::Static { id: Global::Channel(message), path: super::value::Path::default() }), TraceId::START);
+        self.at_parameter(func, result, &content)
+    }
+
+    /// What is sent into a channel that was made elsewhere may be received anywhere.
+    fn sent(&mut self, func: FnId, args: &[Value]) {
+        let (Some(message), [handle, data @ ..]) = (self.message_type(func), args) else { return };
+        let sym = &self.world().lang.sym;
+        let end = self.memory.deref(handle);
+        let end = self.memory.step(&end, Step::Field(sym.chan), 4);
+        let cell = self.memory.step(&end, Step::Field(sym.shared), 4);
+        if !cell.refs().is_empty() {
+            return;
+        }
+        for value in data.iter().filter(|value| !value.is_clean()).cloned().collect::<Vec<_>>() {
+            let loc = super::value::Loc::root(super::value::Root::Static(Global::Channel(message)));
+            self.memory.add(&loc, value);
+        }
+    }
+
+    /// The type of the workspace that a described channel's end carries, when the call is to a method of one.
+    fn message_type(&self, func: FnId) -> Option<crate::world::AdtId> {
         let world = self.world();
         if !world.func(func).is_stub || self.is_stub() {
-            return result;
+            return None;
         }
-        let Some(privet_ir::body::Stmt::Call(call)) = self.body.stmts.get(self.stmt as usize).copied() else { return result };
-        let Some(self_ty) = self.notes.calls.get(call.index()).and_then(|notes| notes.self_ty) else { return result };
-        let TyKind::Adt(adt, args) = self.types.kind(world.peel(&self.types.types, self_ty)) else { return result };
-        let is_channel = world.adt(*adt).variants.iter().flat_map(|variant| &variant.fields).any(|field| field.name == world.lang.sym.chan);
-        let message = args.first().map(|&ty| self.types.kind(ty));
-        let (true, Some(TyKind::Adt(message, _))) = (is_channel, message) else { return result };
-        if world.adt(*message).is_stub {
-            return result;
+        let privet_ir::body::Stmt::Call(call) = *self.body.stmts.get(self.stmt as usize)? else { return None };
+        let self_ty = self.notes.calls.get(call.index())?.self_ty?;
+        let TyKind::Adt(adt, args) = self.types.kind(world.peel(&self.types.types, self_ty)) else { return None };
+        let mut fields = world.adt(*adt).variants.iter().flat_map(|variant| &variant.fields);
+        let is_channel = fields.any(|field| field.name == world.lang.sym.chan);
+        match self.types.kind(*args.first()?) {
+            TyKind::Adt(message, _) if is_channel && !world.adt(*message).is_stub => Some(*message),
+            _ => None,
         }
-        let content = Value::atom(Atom::of(Origin::Static { id: Global::Channel(*message), path: super::value::Path::default() }), TraceId::START);
-        self.at_parameter(func, result, &content)
     }
 
     /// Whether a function's own type is open: a trait's default body, or an impl for every type.

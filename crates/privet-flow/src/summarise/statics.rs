@@ -11,7 +11,7 @@ use crate::world::ConstId;
 use super::Context;
 use super::summary::{Fact, OwnerSummary, Use};
 use super::trace::{BodyRef, TraceId};
-use super::value::{Atom, Global, Origin, Path, Shape, Step, Value};
+use super::value::{Atom, Global, Origin, Path, Value};
 
 /// Labelled data in statics: with the body whose arena tells how it came there.
 pub(crate) type Contents = FxHashMap<Global, Vec<Held>>;
@@ -44,12 +44,6 @@ pub(crate) fn contents(ctx: &Context<'_, '_, '_>, runs: &[(Owner, OwnerSummary)]
         for (id, value) in &summary.main.statics {
             hold(&mut contents, &mut copies, *id, value, BodyRef { owner: *owner, body });
         }
-        let written = summary.main.exits.iter().chain(&summary.main.handles);
-        for (_, value) in written {
-            for (id, message) in sent(ctx, value) {
-                hold(&mut contents, &mut copies, id, &message, BodyRef { owner: *owner, body });
-            }
-        }
     }
     for _ in 0..3 {
         for &(to, from) in &copies {
@@ -64,24 +58,6 @@ pub(crate) fn contents(ctx: &Context<'_, '_, '_>, runs: &[(Owner, OwnerSummary)]
         }
     }
     contents
-}
-
-/// Messages that were put into channels whose other end is not seen from here, by their type.
-fn sent(ctx: &Context<'_, '_, '_>, value: &Value) -> Vec<(Global, Value)> {
-    let sym = &ctx.world.lang.sym;
-    let (shared, elem) = (Step::Field(sym.shared), Step::Summary(sym.elem));
-    let mut found = Vec::new();
-    value.visit(&mut |node| {
-        for (_, part) in node.fields.iter().filter(|(step, _)| *step == shared) {
-            let Some(message) = part.own_field(elem) else { continue };
-            let types = message.shapes().iter().filter_map(|shape| match shape {
-                Shape::Adt(adt) if !ctx.world.adt(*adt).is_stub => Some(*adt),
-                _ => None,
-            });
-            found.extend(types.map(|adt| (Global::Channel(adt), message.clone())));
-        }
-    });
-    found
 }
 
 fn hold(contents: &mut Contents, copies: &mut Vec<(Global, Global)>, id: Global, value: &Value, body: BodyRef) {

@@ -21,7 +21,7 @@ pub const MAX_PATH: usize = 5;
 /// How many atoms a node keeps: the least by order, labels first.
 pub const MAX_ATOMS: usize = 48;
 /// How deep a tree may be before its lower parts are merged.
-pub const MAX_DEPTH: u8 = 14;
+pub const MAX_DEPTH: u8 = 8;
 /// How many places a reference may stand for.
 pub const MAX_REFS: usize = 8;
 
