@@ -129,10 +129,8 @@ impl Lower<'_> {
 
     /// `pat = future.await`; what does not fit ends the macro.
     fn awaited(&mut self, pat: &Pat, future: Val, join: super::builder::Label) {
-        let place = self.body.temp(future.span);
-        let operand = self.body.operand(future);
-        let to = self.body.place(place);
-        self.body.push(Stmt::Await(to, operand), future.span);
+        let value = self.await_val(future, future.span, Dest::Any);
+        let place = self.place_of(value);
         let mark = self.begin_pat();
         self.pat(pat, place, Fail::To(join));
         self.commit_pat(mark);
@@ -141,6 +139,9 @@ impl Lower<'_> {
     /// A macro nobody knows: arms, a list of expressions and a blind spot, or a blind spot alone.
     pub(super) fn unknown_macro(&mut self, site: Site<'_>, reason: BlindReason, dest: Dest) -> Val {
         if let Some(val) = self.arms_macro(site, dest) {
+            return val;
+        }
+        if let Some(val) = self.generator_macro(site, dest) {
             return val;
         }
         self.blind(site.span, reason);

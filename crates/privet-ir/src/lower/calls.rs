@@ -129,8 +129,13 @@ impl Lower<'_> {
             lo: base.span.lo,
             hi: self.hi(expr.await_token.span),
         };
+        self.await_val(base, span, dest)
+    }
+
+    /// The value of a future.
+    pub(super) fn await_val(&mut self, future: Val, span: Span, dest: Dest) -> Val {
         let place = self.dest_place(dest, span);
-        let from = self.body.operand(base);
+        let from = self.body.operand(future);
         let to = self.body.place(place);
         self.body.push(Stmt::Await(to, from), span);
         in_place(place, span)
@@ -160,7 +165,8 @@ impl Lower<'_> {
         in_place(success, span)
     }
 
-    fn leave_with(&mut self, residual: Val) {
+    /// Leaves with an error: the `?` of what is around.
+    pub(super) fn leave_with(&mut self, residual: Val) {
         let frames = self.body.frames.iter().rev();
         let around = frames
             .copied()

@@ -132,7 +132,7 @@ impl Lower<'_> {
                 self.unknown(&[], span, dest)
             }
             Expr::While(e) => self.while_loop(e),
-            Expr::Yield(e) => self.yield_expr(e, dest),
+            Expr::Yield(e) => self.yield_expr(e),
             Expr::Await(_)
             | Expr::Cast(_)
             | Expr::Field(_)
@@ -162,16 +162,6 @@ impl Lower<'_> {
             super::paths::Named::Path(path) => ValKind::Path(path),
         };
         self.put(Val { kind, span }, dest)
-    }
-
-    fn yield_expr(&mut self, expr: &syn::ExprYield, dest: Dest) -> Val {
-        let mut span = self.at(expr.yield_token.span);
-        let Some(value) = &expr.expr else {
-            return self.unknown(&[], span, dest);
-        };
-        let val = self.expr(value, Dest::Any);
-        span.hi = val.span.hi;
-        self.unknown(&[val], span, dest)
     }
 
     /// A literal.

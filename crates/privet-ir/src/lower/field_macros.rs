@@ -5,6 +5,7 @@
 use super::Lower;
 use super::format_macros::FormatCall;
 use super::macros::Site;
+use super::template::placeholders;
 use super::value::{Dest, Val};
 use crate::body::Role;
 use crate::names::Name;
@@ -115,10 +116,17 @@ fn is_message(input: ParseStream<'_>) -> bool {
     input.peek(syn::LitStr) && !is_key || is_concat
 }
 
-/// The template and its arguments, up to a `;`.
+/// The template and its arguments, up to a `;`. A text that shows nothing has no arguments: fields may follow.
 fn message(input: ParseStream<'_>, parts: &mut Vec<Part>) -> syn::Result<()> {
+    let shows_nothing = match input.fork().parse::<syn::LitStr>() {
+        Ok(text) => placeholders(&text.value()).is_empty(),
+        Err(_) => false,
+    };
     let mut tokens = TokenStream::new();
-    while !input.is_empty() && !input.peek(Token![;]) {
+    let ends = |input: ParseStream<'_>| {
+        input.is_empty() || input.peek(Token![;]) || shows_nothing && input.peek(Token![,])
+    };
+    while !ends(input) {
         tokens.extend([input.parse::<proc_macro2::TokenTree>()?]);
     }
     let parse = |input: ParseStream<'_>| FormatCall::parse(input, 0);

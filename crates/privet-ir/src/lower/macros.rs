@@ -26,7 +26,7 @@ pub(super) struct Rewritten {
 }
 
 /// What a macro call in value position turned into.
-enum ValueOrStmts {
+pub(super) enum ValueOrStmts {
     Value(Box<Expr>),
     Stmts(Vec<Stmt>),
 }
@@ -167,7 +167,11 @@ impl Lower<'_> {
         {
             return val;
         }
-        let Some(known) = self.input.grammars.of(&segments(mac)) else {
+        let path = segments(mac);
+        if let Some(val) = self.shared_macro(mac, dest) {
+            return val;
+        }
+        let Some(known) = self.input.grammars.of(&path) else {
             return self.unexpanded(mac, BlindReason::MacroNotExpanded, dest);
         };
         let site = self.site(mac, known.grammar, known.skip);
@@ -266,7 +270,7 @@ pub(super) fn segments(mac: &Macro) -> Vec<String> {
 }
 
 /// `name!`, or a path into std.
-fn is_standard_path(mac: &Macro) -> bool {
+pub(super) fn is_standard_path(mac: &Macro) -> bool {
     let Some(first) = mac.path.segments.first().map(|segment| &segment.ident) else {
         return false;
     };

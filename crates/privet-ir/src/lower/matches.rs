@@ -5,7 +5,8 @@
 
 use super::Lower;
 use super::builder::Label;
-use super::pats::{Fail, Head, always_fits, is_path_like, is_plain};
+use super::pat_facts::{always_fits, is_path_like, is_plain};
+use super::pats::{Fail, Head};
 use super::value::{Dest, Val, never};
 use crate::body::{Place, Proj, Test};
 use crate::span::Span;

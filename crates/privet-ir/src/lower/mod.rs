@@ -5,10 +5,13 @@
 //! Every lowering function gives the bytes its syntax stands at, so that no tree is walked for its span.
 
 mod arm_macros;
+mod assigns;
 mod attrs;
 mod blocks;
 mod builder;
 mod calls;
+mod conditions;
+mod const_macros;
 mod control;
 mod data_items;
 mod data_macros;
@@ -17,6 +20,7 @@ mod field_macros;
 mod fn_items;
 mod format_macros;
 mod graph;
+mod impl_items;
 mod invisible;
 mod item_macros;
 mod items;
@@ -24,9 +28,11 @@ mod macros;
 mod matches;
 mod names;
 mod ops;
+mod pat_facts;
 mod paths;
 mod pats;
 mod positions;
+mod shared_macros;
 mod spine;
 mod std_macros;
 mod template;

@@ -1,16 +1,16 @@
-//! The macros of std that are more than a call: `matches!`, `assert!`, `dbg!`, `vec!`, `concat!`, `cfg_if!` and their kin.
+//! The macros of std that are more than a call: `matches!`, `assert!`, `dbg!`, `vec!`, `ready!` and their kin.
 
 use super::Lower;
 use super::builder::Label;
 use super::format_macros::FormatCall;
-use super::macros::{Site, expr_list, segments};
+use super::macros::{Site, ValueOrStmts, expr_list, is_standard_path, segments};
 use super::pats::Fail;
 use super::value::{Dest, Val, in_place, never};
 use crate::body::{AggregateKind, Grammar, Literal, Op, Proj, Role, Test};
 use crate::program::BlindReason;
 use crate::span::Span;
 use crate::types::{Path, PathId, Segment};
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenTree;
 use syn::parse::{Parse, ParseStream};
 use syn::{Expr, Macro, Pat, Token};
 
@@ -106,21 +106,41 @@ impl Lower<'_> {
         }
     }
 
-    /// A macro as a condition: `matches!` and `cfg!` decide directly.
+    /// A macro as a condition: what it expands to, `matches!` and `cfg!` decide directly. Whether it was one of these.
     pub(super) fn cond_macro(&mut self, mac: &Macro, yes: Label, no: Label) -> bool {
-        if mac.path.is_ident("cfg") {
-            let holds = self.input.cfg.holds(&mac.tokens);
-            self.body.goto(if holds { yes } else { no });
-            return true;
+        let span = self.macro_span(mac);
+        match self.rewritten(mac) {
+            Ok(Some(tokens)) => {
+                let done = self.with_tokens(tokens, span, |lower, parsed| match parsed {
+                    ValueOrStmts::Value(value) => lower.cond(&value, yes, no),
+                    ValueOrStmts::Stmts(stmts) => {
+                        let val = lower.stmts(&stmts, Dest::Any, span);
+                        lower.cond_of(val, yes, no);
+                    }
+                });
+                done.is_some()
+            }
+            Ok(None) if is_standard_path(mac) => self.cond_std_macro(mac, yes, no),
+            Ok(None) | Err(_) => false,
         }
-        if !mac.path.is_ident("matches") {
-            return false;
+    }
+
+    fn cond_std_macro(&mut self, mac: &Macro, yes: Label, no: Label) -> bool {
+        match segments(mac).last().map(String::as_str) {
+            Some("cfg") => {
+                let holds = self.input.cfg.holds(&mac.tokens);
+                self.body.goto(if holds { yes } else { no });
+                true
+            }
+            Some("matches") => match syn::parse2::<MatchesCall>(mac.tokens.clone()) {
+                Ok(call) => {
+                    self.matches_cond(&call, yes, no);
+                    true
+                }
+                Err(_) => false,
+            },
+            Some(_) | None => false,
         }
-        let Ok(call) = syn::parse2::<MatchesCall>(mac.tokens.clone()) else {
-            return false;
-        };
-        self.matches_cond(&call, yes, no);
-        true
     }
 
     fn matches(&mut self, mac: &Macro, span: Span, dest: Dest) -> Option<Val> {
@@ -276,102 +296,5 @@ impl Lower<'_> {
             qself: None,
             segments,
         })
-    }
-
-    // ---- constants as text ----
-
-    /// The text an expression stands for at compile time.
-    pub(super) fn const_text(&self, expr: &Expr) -> Option<String> {
-        match expr {
-            Expr::Lit(lit) => lit_text(&lit.lit),
-            Expr::Paren(e) => self.const_text(&e.expr),
-            Expr::Group(e) => self.const_text(&e.expr),
-            Expr::Binary(e) if matches!(e.op, syn::BinOp::Add(_)) => {
-                Some(self.const_text(&e.left)? + &self.const_text(&e.right)?)
-            }
-            Expr::Macro(e) if e.mac.path.is_ident("concat") => self.concat(&e.mac.tokens),
-            Expr::Macro(e) if e.mac.path.is_ident("stringify") => Some(e.mac.tokens.to_string()),
-            _ => None,
-        }
-    }
-
-    fn concat(&self, tokens: &TokenStream) -> Option<String> {
-        let parts = expr_list(tokens)?;
-        parts.iter().map(|part| self.const_text(part)).collect()
-    }
-
-    // ---- cfg_if ----
-
-    /// The branch of a `cfg_if!` or `cfg_select!` that holds; empty when none does.
-    pub(super) fn chosen_branch(&self, mac: &Macro) -> Option<TokenStream> {
-        match segments(mac).last()?.as_str() {
-            "cfg_if" => self.cfg_if(mac.tokens.clone()),
-            "cfg_select" => self.cfg_select(mac.tokens.clone()),
-            _ => None,
-        }
-    }
-
-    /// `if #[cfg(a)] { .. } else if #[cfg(b)] { .. } else { .. }`.
-    fn cfg_if(&self, tokens: TokenStream) -> Option<TokenStream> {
-        let mut holds = true;
-        let mut attrs_seen = false;
-        for token in tokens {
-            match token {
-                TokenTree::Group(group) if group.delimiter() == proc_macro2::Delimiter::Bracket => {
-                    holds = self.cfg_attr_holds(group.stream())?;
-                    attrs_seen = true;
-                }
-                TokenTree::Group(group) if holds && attrs_seen => return Some(group.stream()),
-                TokenTree::Group(_) => holds = true,
-                TokenTree::Ident(_) | TokenTree::Punct(_) => {}
-                TokenTree::Literal(_) => return None,
-            }
-        }
-        attrs_seen.then(TokenStream::new)
-    }
-
-    /// The inside of `#[cfg(..)]`.
-    fn cfg_attr_holds(&self, attr: TokenStream) -> Option<bool> {
-        let mut tokens = attr.into_iter();
-        match (tokens.next(), tokens.next()) {
-            (Some(TokenTree::Ident(cfg)), Some(TokenTree::Group(group))) if cfg == "cfg" => {
-                Some(self.input.cfg.holds(&group.stream()))
-            }
-            _ => None,
-        }
-    }
-
-    /// `a => { .. } all(b, c) => { .. } _ => { .. }`.
-    fn cfg_select(&self, tokens: TokenStream) -> Option<TokenStream> {
-        let mut predicate: Vec<TokenTree> = Vec::new();
-        let mut tokens = tokens.into_iter();
-        while let Some(token) = tokens.next() {
-            match token {
-                TokenTree::Punct(punct) if punct.as_char() == '=' => {
-                    tokens.next();
-                    let Some(TokenTree::Group(branch)) = tokens.next() else {
-                        return None;
-                    };
-                    let asked: TokenStream = predicate.drain(..).collect();
-                    if asked.to_string() == "_" || self.input.cfg.holds(&asked) {
-                        return Some(branch.stream());
-                    }
-                }
-                TokenTree::Punct(punct) if punct.as_char() == ',' && predicate.is_empty() => {}
-                token => predicate.push(token),
-            }
-        }
-        Some(TokenStream::new())
-    }
-}
-
-fn lit_text(lit: &syn::Lit) -> Option<String> {
-    match lit {
-        syn::Lit::Str(lit) => Some(lit.value()),
-        syn::Lit::Char(lit) => Some(lit.value().to_string()),
-        syn::Lit::Int(lit) => Some(lit.base10_digits().to_owned()),
-        syn::Lit::Float(lit) => Some(lit.base10_digits().to_owned()),
-        syn::Lit::Bool(lit) => Some(lit.value.to_string()),
-        _ => None,
     }
 }

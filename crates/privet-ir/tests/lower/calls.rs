@@ -388,15 +388,14 @@ fn const_and_unsafe_blocks_are_blocks() {
 }
 
 #[test]
-fn yield_is_unknown() {
+fn yield_adds_to_the_result() {
     body(
         "yield g();",
         "
         bb0:
             _1 = g()
-            _2 = unknown(_1)
+            _0 = unknown(_0, _1)
             return
-        blind spot: UnknownSyntax
         ",
     );
 }

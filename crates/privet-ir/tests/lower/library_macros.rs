@@ -222,3 +222,154 @@ fn the_first_future_wins() {
         ",
     );
 }
+
+#[test]
+fn a_text_that_shows_nothing_is_a_name_with_fields_behind() {
+    body(
+        r#"info!("name", a = 1, ?b); info!("done", c)"#,
+        r#"
+        bb0:
+            _1 = info! Fields("name", a = 1, b = {b:?})
+            _0 = info! Fields("done", c = c)
+            return
+        "#,
+    );
+}
+
+#[test]
+fn bail_and_ensure_leave_with_an_error() {
+    body(
+        r#"if a() { bail!("why {x}"); } anyhow::ensure!(b(), "no {}", y); h()"#,
+        r#"
+        bb0:
+            _1 = a()
+            switch _1 { true -> bb1, false -> bb2 }
+        bb1:
+            _2 = bail! Format("why {x}", {x})
+            _0 = lang from_residual(_2)
+            return
+        bb2:
+            _3 = b()
+            switch _3 { true -> bb4, false -> bb3 }
+        bb3:
+            _4 = anyhow::ensure! Format("no {}", {y})
+            _0 = lang from_residual(_4)
+            return
+        bb4:
+            _0 = h()
+            return
+        "#,
+    );
+}
+
+#[test]
+fn bail_in_an_async_block_leaves_the_block() {
+    body(
+        "let k = async { ensure!(a()); Ok(1) };",
+        "
+        let _1 k
+        bb0:
+            _2 = a()
+            switch _2 { true -> bb2, false -> bb1 }
+        bb1:
+            _3 = ensure! Format()
+            _1 = lang from_residual(_3)
+            goto bb3
+        bb2:
+            _1 = Ok(1)
+            goto bb3
+        bb3:
+            return
+        ",
+    );
+}
+
+#[test]
+fn joined_futures_give_a_tuple() {
+    body(
+        "let (x, y) = tokio::join!(a(), b); h(x, y)",
+        "
+        let _5 x
+        let _6 y
+        bb0:
+            _1 = a()
+            _2 = await _1
+            _3 = await b
+            _4 = (_2, _3)
+            bind _5 to _4.0
+            bind _6 to _4.1
+            _0 = h(_5, _6)
+            return
+        ",
+    );
+}
+
+#[test]
+fn joined_futures_that_may_fail_give_a_result() {
+    body(
+        "let (x, y) = try_join!(a(), b())?;",
+        "
+        let _6 x
+        let _7 y
+        bb0:
+            _1 = a()
+            _2 = b()
+            _3 = await _1
+            _4 = await _2
+            switch _3 { success -> bb2, failure -> bb1 }
+        bb1:
+            _5@failure = _3@failure
+            goto bb5
+        bb2:
+            switch _4 { success -> bb4, failure -> bb3 }
+        bb3:
+            _5@failure = _4@failure
+            goto bb5
+        bb4:
+            _5@success = (_3@success, _4@success)
+            goto bb5
+        bb5:
+            switch _5 { success -> bb7, failure -> bb6 }
+        bb6:
+            _0 = lang from_residual(_5@failure)
+            return
+        bb7:
+            bind _6 to _5@success.0
+            bind _7 to _5@success.1
+            return
+        ",
+    );
+}
+
+#[test]
+fn a_generator_gives_what_it_yields() {
+    body(
+        "let s = stream! { for x in v { yield x; } yield last()?; }; s",
+        "
+        let _1 s
+        let _4 x
+        bb0:
+            _2 = lang into_iter(v)
+            goto bb1
+        bb1:
+            _3 = lang next(_2)
+            switch _3 { success -> bb2, failure -> bb3 }
+        bb2:
+            bind _4 to _3@success
+            _1 = unknown(_1, _4)
+            goto bb1
+        bb3:
+            _5 = last()
+            switch _5 { success -> bb5, failure -> bb4 }
+        bb4:
+            _1 = lang from_residual(_5@failure)
+            goto bb6
+        bb5:
+            _1 = unknown(_1, _5@success)
+            goto bb6
+        bb6:
+            _0 = _1
+            return
+        ",
+    );
+}

@@ -112,6 +112,35 @@ fn a_type_and_a_pattern_macro() {
 }
 
 #[test]
+fn a_macro_of_its_own_as_a_condition() {
+    body(
+        "macro_rules! both { ($a:expr, $b:expr) => { $a && $b } } macro_rules! matches { ($a:expr, $b:expr) => { mine($a) } } if both!(a(), b()) { h() } if matches!(c(), d) { k() }",
+        "
+        bb0:
+            _1 = a()
+            switch _1 { true -> bb1, false -> bb3 }
+        bb1:
+            _2 = b()
+            switch _2 { true -> bb2, false -> bb3 }
+        bb2:
+            _3 = h()
+            goto bb3
+        bb3:
+            _4 = c()
+            _5 = mine(_4)
+            switch _5 { true -> bb4, false -> bb5 }
+        bb4:
+            _6 = k()
+            goto bb5
+        bb5:
+            return
+        macro_rules {1}::both
+        macro_rules {1}::matches
+        ",
+    );
+}
+
+#[test]
 fn no_arm_that_fits_is_a_blind_spot() {
     body(
         "macro_rules! m { (a) => { 1 } } let x = m!(b);",
