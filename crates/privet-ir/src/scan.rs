@@ -84,8 +84,8 @@ impl<'a> Scanner<'a> {
     }
 
     fn line_end(&self, from: usize) -> usize {
-        let rest = &self.text.as_bytes()[from..];
-        from + rest.iter().position(|&b| b == b'\n').unwrap_or(rest.len())
+        let rest = &self.text[from..];
+        from + rest.find('\n').unwrap_or(rest.len())
     }
 
     fn comment_end(&self, from: usize) -> usize {
@@ -115,13 +115,14 @@ impl<'a> Scanner<'a> {
     }
 
     fn continue_word(&self, mut at: usize) -> usize {
+        let bytes = self.text.as_bytes();
         loop {
-            match self.byte(at) {
-                0x80.. => match self.text[at..].chars().next() {
-                    Some(c) if !is_white(c) => at += c.len_utf8(),
-                    _ => return at,
-                },
-                byte if is_word(byte) => at += 1,
+            at += bytes[at..]
+                .iter()
+                .take_while(|&&b| WORD[b as usize])
+                .count();
+            match self.text[at..].chars().next() {
+                Some(c) if !c.is_ascii() && !is_white(c) => at += c.len_utf8(),
                 _ => return at,
             }
         }
@@ -129,11 +130,15 @@ impl<'a> Scanner<'a> {
 
     /// The end of `.."`, from after the opening quote.
     fn string_end(&self, mut at: usize) -> usize {
-        while at < self.text.len() {
-            match self.byte(at) {
-                b'"' => return at + 1,
-                b'\\' => at += 2,
-                _ => at += 1,
+        let bytes = self.text.as_bytes();
+        while at < bytes.len() {
+            at += bytes[at..]
+                .iter()
+                .take_while(|&&b| b != b'"' && b != b'\\')
+                .count();
+            match bytes.get(at) {
+                Some(b'"') => return at + 1,
+                _ => at += 2,
             }
         }
         self.boundary(at)
@@ -283,9 +288,20 @@ fn is_white(c: char) -> bool {
     c.is_whitespace() || c == '\u{200e}' || c == '\u{200f}'
 }
 
+/// ASCII that may stand in a word.
+const WORD: [bool; 256] = {
+    let mut word = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        word[byte] = (byte as u8).is_ascii_alphanumeric() || byte as u8 == b'_';
+        byte += 1;
+    }
+    word
+};
+
 /// Whether a byte may stand in a word; all of Unicode beyond ASCII that is not white space counts.
 fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80
+    WORD[byte as usize] || byte >= 0x80
 }
 
 fn is_word_start(byte: u8) -> bool {

@@ -10,11 +10,9 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Condvar, Mutex, PoisonError};
 
-/// The parser recurses as deep as the source does: this holds four times what the limits let through.
-/// It is address space, not memory; where the system refuses it, smaller ones are tried.
-const STACKS: [usize; 3] = [128 << 20, 32 << 20, 8 << 20];
-/// What the smallest stack divides the limits by.
-const SMALLEST_STACK_SHRINKS: usize = 4;
+/// MiB of stack: the parser recurses as deep as the source does.
+/// It is address space, not memory; where the system refuses it, smaller ones are tried, with smaller limits.
+const STACKS: [usize; 3] = [128, 32, 8];
 /// Bytes of source that may be in work at once, beyond one file: a tree takes up to 600 times its text.
 const BYTES_IN_WORK: u64 = 4 << 20;
 
@@ -32,12 +30,12 @@ impl Workers {
         for stack in STACKS {
             let builder = ThreadPoolBuilder::new()
                 .num_threads(threads)
-                .stack_size(stack);
+                .stack_size(stack << 20);
             match builder.build() {
                 Ok(pool) => {
                     return Ok(Workers {
                         pool,
-                        limits: limits_for(stack, limits),
+                        limits: limits.for_stack(stack),
                     });
                 }
                 Err(error) => refused = error.to_string(),
@@ -96,14 +94,6 @@ impl Workers {
     }
 }
 
-fn limits_for(stack: usize, limits: Limits) -> Limits {
-    if stack == STACKS[STACKS.len() - 1] {
-        limits.for_smaller_stack(SMALLEST_STACK_SHRINKS)
-    } else {
-        limits
-    }
-}
-
 fn internal_error() -> Failure {
     Failure {
         message: "internal error: this file could not be analysed".to_owned(),
@@ -148,7 +138,7 @@ impl Drop for Pass<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{BYTES_IN_WORK, Limits, LoweredFile, STACKS, Workers, limits_for};
+    use super::{BYTES_IN_WORK, Limits, LoweredFile, STACKS, Workers};
     use std::sync::atomic::{AtomicU64, Ordering};
 
     fn workers(threads: usize) -> Workers {
@@ -218,8 +208,9 @@ mod tests {
     }
 
     #[test]
-    fn only_the_smallest_stack_shrinks_the_limits() {
-        let depths = STACKS.map(|stack| limits_for(stack, Limits::default()).depth);
-        assert_eq!(depths, [256, 256, 64]);
+    fn smaller_stacks_have_smaller_limits() {
+        let limits = STACKS.map(|stack| Limits::default().for_stack(stack));
+        assert_eq!(limits.map(|limits| limits.depth), [256, 256, 64]);
+        assert_eq!(limits.map(|limits| limits.prefix_run), [4_000, 2_000, 400]);
     }
 }

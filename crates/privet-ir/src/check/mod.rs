@@ -44,12 +44,18 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// The limits for a stack `n` times smaller than the usual one: what costs stack shrinks with it.
-    pub fn for_smaller_stack(self, n: usize) -> Limits {
+    /// The limits for a stack of so many MiB. Measured: 22 KiB for a level of brackets, 10 KiB for an open `<`,
+    /// 1 KiB for a link of a chain; on the full stack that leaves half of it free.
+    pub fn for_stack(self, mib: usize) -> Limits {
+        let (depth, prefix_run, operator_chain) = match mib {
+            96.. => return self,
+            24..96 => (1, 2, 4),
+            _ => (4, 10, 20),
+        };
         Limits {
-            depth: self.depth / n,
-            prefix_run: self.prefix_run / n,
-            operator_chain: self.operator_chain / n,
+            depth: self.depth / depth,
+            prefix_run: self.prefix_run / prefix_run,
+            operator_chain: self.operator_chain / operator_chain,
             ..self
         }
     }

@@ -19,7 +19,7 @@ const MAX_EXPANSIONS: usize = 10_000;
 /// Tokens that the expansions of one file write in all.
 const MAX_TOKENS: usize = 1_000_000;
 /// Tokens that matching looks at in all; each try to parse a fragment counts all its tokens.
-const MAX_WORK: usize = 50_000_000;
+const MAX_WORK: usize = 10_000_000;
 
 /// What expansion of one file remembers: the file's own definitions and imports, and how much has been expanded.
 #[derive(Debug)]

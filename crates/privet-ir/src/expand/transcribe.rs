@@ -194,9 +194,9 @@ impl Transcriber<'_> {
                 },
             }
         }
-        let is_name = name.starts_with(|c: char| c.is_alphabetic() || c == '_')
-            && name.chars().all(|c| c.is_alphanumeric() || c == '_');
-        if !is_name {
+        let lexed: Option<TokenStream> = name.parse().ok();
+        let tokens: Vec<TokenTree> = lexed.into_iter().flatten().collect();
+        if !matches!(tokens.as_slice(), [TokenTree::Ident(_)]) {
             return Err(Reason::BadRepetition);
         }
         out.push(self.word(&name));
