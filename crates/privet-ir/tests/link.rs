@@ -29,7 +29,7 @@ fn file(text: &str) -> LoweredFile {
             lo: line as u32,
             hi: line as u32 + 1,
         };
-        let mut item = |names: &mut Names, name: &str, kind| Item {
+        let item = |names: &mut Names, name: &str, kind| Item {
             name: names.intern(name.trim_end_matches(';')),
             scope: here,
             parent: None,
@@ -491,4 +491,35 @@ fn stubs_stand_last_and_dependencies_keep_their_names() {
     );
     let used = used_files(&program).len();
     assert_eq!(used, 4, "z.rs is in no crate");
+}
+
+#[test]
+fn the_root_that_an_expanded_macro_means_is_a_dependency_of_all() {
+    let mut main = krate("shop", "main.rs");
+    main.dependencies = vec![("shop".to_owned(), 1)];
+    let (program, _) = link(
+        vec![main, krate("shop", "lib.rs"), krate("other", "other.rs")],
+        files(&[
+            ("main.rs", "fn crate·shop\nfn crate·gone"),
+            ("lib.rs", ""),
+            ("other.rs", ""),
+        ]),
+    );
+    for krate in &program.crates {
+        let root = krate.dependencies.iter();
+        let root: Vec<_> = root
+            .filter(|(name, _)| program.text(*name) == "crate·shop")
+            .collect();
+        assert_eq!(root.len(), 1);
+        assert_eq!(
+            root[0].1.0, 1,
+            "the library, not the program of the same name"
+        );
+        assert!(
+            !krate
+                .dependencies
+                .iter()
+                .any(|(name, _)| program.text(*name) == "crate·gone")
+        );
+    }
 }

@@ -68,8 +68,10 @@ fn in_crate(table: &MacroTable, krate: &str, first: &str, name: &str) -> Option<
     match first {
         "crate" | "self" | "super" => table.own(krate, name),
         _ => match foreign_crate(first) {
-            Some(other) if other == krate => table.own(krate, name),
-            Some(other) => table.own(other, name),
+            Some(other) => table.own(other, name).map(|found| Found {
+                is_foreign: true,
+                ..found
+            }),
             None => table.exported(krate, first, name),
         },
     }

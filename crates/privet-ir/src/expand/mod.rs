@@ -89,6 +89,7 @@ pub fn display_name(name: &str) -> &str {
 }
 
 /// The crate that a path's first segment means when a macro of that crate wrote `$crate`.
+/// `link` makes it a dependency of every crate under this very name, so nothing later need know of it.
 pub fn foreign_crate(segment: &str) -> Option<&str> {
     segment.strip_prefix("crate")?.strip_prefix(HYGIENE)
 }

@@ -145,6 +145,7 @@ impl ExpandState {
         Some(Found {
             definitions: vec![Arc::clone(definition)],
             krate: krate.clone(),
+            is_foreign: false,
             is_certain: true,
         })
     }
@@ -174,10 +175,10 @@ impl ExpandState {
         self.expansions += 1;
         let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
         let (arm, bindings) = self.matching_arm(&found.definitions, &tokens)?;
-        let root = if found.krate == krate {
-            "crate".to_owned()
-        } else {
+        let root = if found.is_foreign || found.krate != krate {
             format!("crate{HYGIENE}{}", found.krate)
+        } else {
+            "crate".to_owned()
         };
         let mut transcriber = Transcriber {
             call,

@@ -65,6 +65,8 @@ pub(super) struct Found {
     pub(super) definitions: Vec<Arc<Definition>>,
     /// The crate they stand in.
     pub(super) krate: String,
+    /// Whether it was found as another crate's. A program and a library of one package have one name, so the name does not tell.
+    pub(super) is_foreign: bool,
     /// Whether the name can mean nothing else; otherwise, when no arm fits, it may be a library's macro.
     pub(super) is_certain: bool,
 }
@@ -120,6 +122,7 @@ impl MacroTable {
                 .map(|known| Arc::clone(&known.definition))
                 .collect(),
             krate: krate.to_owned(),
+            is_foreign: false,
             is_certain: true,
         })
     }
@@ -135,6 +138,7 @@ impl MacroTable {
         (!definitions.is_empty()).then(|| Found {
             definitions,
             krate: real.to_owned(),
+            is_foreign: true,
             is_certain: true,
         })
     }

@@ -9,6 +9,7 @@ mod wanted;
 
 pub use wanted::{Wanted, wanted};
 
+use crate::expand::foreign_crate;
 use crate::names::Interner;
 use crate::program::{Crate, CrateId, LoweredFile, Program, SourceFile};
 use crate::span::{FileId, Span};
@@ -70,7 +71,8 @@ pub fn link(
         files: source_files(&crates, files),
         ..Program::default()
     };
-    program.interner = intern_all(&mut program.files);
+    let (interner, macro_roots) = intern_all(&mut program.files);
+    program.interner = interner;
     let by_path: BTreeMap<String, FileId> = program
         .files
         .iter()
@@ -78,7 +80,7 @@ pub fn link(
         .map(|(file, id)| (file.path.clone(), FileId(id)))
         .collect();
     let mut notes = Vec::new();
-    add_crates(&mut program, &crates, &by_path, &mut notes);
+    add_crates(&mut program, &crates, &by_path, &macro_roots, &mut notes);
     notes.sort();
     notes.dedup();
     (program, notes)
@@ -119,13 +121,20 @@ fn source_files(crates: &[CrateInput], files: Vec<(String, LoweredFile)>) -> Vec
 }
 
 /// Gives each text its symbol: files in their order, names by index, so the numbers do not depend on who lowered first.
-fn intern_all(files: &mut [SourceFile]) -> Interner {
+/// Also gives the names by which expanded macros mean the root of their own crate.
+fn intern_all(files: &mut [SourceFile]) -> (Interner, BTreeSet<String>) {
     let mut interner = Interner::default();
+    let mut macro_roots = BTreeSet::new();
     for file in files {
-        let texts = file.lowered.names.texts();
-        file.symbols = texts.map(|text| interner.intern(text)).collect();
+        let intern = |text: &str| {
+            if foreign_crate(text).is_some() {
+                macro_roots.insert(text.to_owned());
+            }
+            interner.intern(text)
+        };
+        file.symbols = file.lowered.names.texts().map(intern).collect();
     }
-    interner
+    (interner, macro_roots)
 }
 
 /// Adds the crates, stubs last, each with its module tree.
@@ -133,6 +142,7 @@ fn add_crates(
     program: &mut Program,
     inputs: &[CrateInput],
     by_path: &BTreeMap<String, FileId>,
+    macro_roots: &BTreeSet<String>,
     notes: &mut Vec<LinkNote>,
 ) {
     let (found, missing): (Vec<usize>, Vec<usize>) =
@@ -152,6 +162,9 @@ fn add_crates(
         let dependency = |(name, index): &(String, usize)| Some((name.clone(), *ids.get(index)?));
         let mut dependencies: Vec<(String, CrateId)> =
             input.dependencies.iter().filter_map(dependency).collect();
+        let macro_root =
+            |name: &String| Some((name.clone(), *ids.get(&root_of(name, input, inputs)?)?));
+        dependencies.extend(macro_roots.iter().filter_map(macro_root));
         dependencies.sort();
         let mut foreign = input.foreign.clone();
         foreign.sort();
@@ -171,6 +184,23 @@ fn add_crates(
         };
         program.crates.push(krate);
     }
+}
+
+/// The crate that `crate·name` means: what this crate depends on by that name, what any does, any crate of that name.
+/// A program and the library beside it have one name; only a library can be depended on.
+fn root_of(name: &str, input: &CrateInput, inputs: &[CrateInput]) -> Option<usize> {
+    let real = foreign_crate(name)?;
+    let is_it = |index: &usize| inputs.get(*index).is_some_and(|krate| krate.name == real);
+    let of = |krate: &CrateInput| {
+        krate
+            .dependencies
+            .iter()
+            .map(|(_, index)| *index)
+            .find(is_it)
+    };
+    of(input)
+        .or_else(|| inputs.iter().find_map(of))
+        .or_else(|| (0..inputs.len()).find(is_it))
 }
 
 fn root_not_found(input: &CrateInput) -> LinkNote {

@@ -202,3 +202,21 @@ fn a_macro_of_a_macros_body_is_not_defined_by_itself() {
         "not found"
     );
 }
+
+#[test]
+fn a_program_with_the_name_of_its_library_means_the_library() {
+    let table = table(&[(
+        "shop",
+        "#[macro_export] macro_rules! m { () => { $crate::f() } }",
+    )]);
+    assert_eq!(in_shop(&table, "", "shop::m!()"), "crate·shop :: f ( )");
+    assert_eq!(
+        in_shop(&table, "use shop::m;", "m!()"),
+        "crate·shop :: f ( )"
+    );
+    assert_eq!(
+        in_shop(&table, "", "crate·shop::m!()"),
+        "crate·shop :: f ( )"
+    );
+    assert_eq!(in_shop(&table, "", "crate::m!()"), "crate :: f ( )");
+}
