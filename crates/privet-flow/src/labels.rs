@@ -6,7 +6,7 @@ use privet_ir::item::{Field, ItemKind};
 use privet_ir::names::Symbol;
 use privet_ir::program::Program;
 use privet_ir::span::{FileId, Location};
-use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
 
 use crate::world::ty::{Ty, TyKind, Types};
 use crate::world::{AdtId, World};
@@ -47,7 +47,7 @@ pub struct Labels {
     /// All of them.
     pub all: Vec<Label>,
     /// By type, variant and field.
-    pub fields: FxHashMap<(AdtId, u32, Symbol), FieldLabel>,
+    pub fields: BTreeMap<(AdtId, u32, Symbol), FieldLabel>,
     /// Types that hold labelled fields, however deep.
     labelled_types: Vec<bool>,
 }
@@ -86,11 +86,23 @@ impl Labels {
         if depth == 0 {
             return false;
         }
-        let any = |parts: &[Ty]| parts.iter().any(|&part| self.touches_within(types, part, depth - 1));
+        let any = |parts: &[Ty]| {
+            parts
+                .iter()
+                .any(|&part| self.touches_within(types, part, depth - 1))
+        };
         match types.kind(ty) {
-            TyKind::Adt(adt, args) => self.labelled_types.get(adt.index()).copied().unwrap_or(false) || any(args),
+            TyKind::Adt(adt, args) => {
+                self.labelled_types
+                    .get(adt.index())
+                    .copied()
+                    .unwrap_or(false)
+                    || any(args)
+            }
             TyKind::Foreign(_, args) | TyKind::Tuple(args) => any(args),
-            TyKind::Ref(_, to) | TyKind::Ptr(to) | TyKind::Slice(to) | TyKind::Array(to) => self.touches_within(types, *to, depth - 1),
+            TyKind::Ref(_, to) | TyKind::Ptr(to) | TyKind::Slice(to) | TyKind::Array(to) => {
+                self.touches_within(types, *to, depth - 1)
+            }
             TyKind::Unknown
             | TyKind::Never
             | TyKind::Prim(_)
@@ -123,12 +135,13 @@ impl Labels {
         let segments: Vec<&str> = path.split("::").collect();
         let entries = catalog.labels.find(&segments, !def.is_stub);
         let of_type = Words::read(world.program, def.site.file, &item.annotations);
-        let mut one = |labels: &mut Labels, variant: u32, variant_words: &Words, field: &Field| {
+        let one = |labels: &mut Labels, variant: u32, variant_words: &Words, field: &Field| {
             let name = world.program.symbol(def.site.file, field.name);
             let text = world.text(name);
             let mut words = Words::read(world.program, def.site.file, &field.annotations);
             for entry in &entries {
-                let named = entry.fields.is_empty() || entry.fields.iter().any(|field| field.value == text);
+                let named =
+                    entry.fields.is_empty() || entry.fields.iter().any(|field| field.value == text);
                 if named && !words.says_something() {
                     words = Words::of(&entry.label);
                 }
@@ -143,7 +156,10 @@ impl Labels {
                         purposes: words.purposes,
                         subject: words.subject,
                         item: format!("{path}.{text}"),
-                        at: Location { file: def.site.file, span: field.span },
+                        at: Location {
+                            file: def.site.file,
+                            span: field.span,
+                        },
                         is_field: true,
                     };
                     FieldLabel::Label(labels.add(label))
@@ -186,7 +202,10 @@ impl Labels {
                     continue;
                 }
                 let fields = def.variants.iter().flat_map(|variant| &variant.fields);
-                if fields.into_iter().any(|field| self.touches(&world.types, field.ty)) {
+                if fields
+                    .into_iter()
+                    .any(|field| self.touches(&world.types, field.ty))
+                {
                     self.labelled_types[at] = true;
                     changed = true;
                 }
@@ -230,9 +249,15 @@ impl Words {
         for meta in args {
             let key = lowered.text(meta.key);
             match (key, &meta.value) {
-                ("category", MetaValue::Str(text)) => self.category = Some(lowered.text(*text).to_owned()),
-                ("subject", MetaValue::Str(text)) => self.subject = Some(lowered.text(*text).to_owned()),
-                ("purpose" | "purposes", MetaValue::Str(text)) => self.purposes.push(lowered.text(*text).to_owned()),
+                ("category", MetaValue::Str(text)) => {
+                    self.category = Some(lowered.text(*text).to_owned())
+                }
+                ("subject", MetaValue::Str(text)) => {
+                    self.subject = Some(lowered.text(*text).to_owned())
+                }
+                ("purpose" | "purposes", MetaValue::Str(text)) => {
+                    self.purposes.push(lowered.text(*text).to_owned())
+                }
                 ("purposes" | "purpose", MetaValue::List(list)) => {
                     let texts = list.iter().filter_map(|meta| match &meta.value {
                         MetaValue::Str(text) => Some(lowered.text(*text).to_owned()),
@@ -249,8 +274,15 @@ impl Words {
     /// The words of a catalog entry.
     pub fn of(words: &LabelWords) -> Words {
         Words {
-            category: words.category.as_ref().map(|category| category.value.clone()),
-            purposes: words.purposes.iter().map(|purpose| purpose.value.clone()).collect(),
+            category: words
+                .category
+                .as_ref()
+                .map(|category| category.value.clone()),
+            purposes: words
+                .purposes
+                .iter()
+                .map(|purpose| purpose.value.clone())
+                .collect(),
             subject: words.subject.as_ref().map(|subject| subject.value.clone()),
             none: words.none,
         }

@@ -4,6 +4,7 @@
 //! `summarise` says for each function where its inputs go, `evaluate` holds that against the policy.
 //! Nothing here knows a syntax tree, a library's name or a lint's name; nothing here does IO or fails.
 
+mod annotated;
 mod evaluate;
 pub mod finding;
 pub mod infer;

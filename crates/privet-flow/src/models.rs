@@ -6,12 +6,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use privet_catalog::{Catalog, Gives, Grade, MacroUse, Port, PortRoot, SinkKind};
-use privet_ir::annotation::{Annotation, Meta, MetaValue};
 use privet_ir::names::Symbol;
 use privet_ir::program::ModuleId;
 use privet_ir::span::{FileId, Location};
 use privet_ir::types::PathId;
 
+use crate::annotated::annotated;
 use crate::labels::{Label, LabelId, Labels, Words};
 use crate::paths::Paths;
 use crate::world::{FnId, ForeignId, World};
@@ -102,7 +102,10 @@ impl Models {
     /// Looks everything up.
     pub fn build(world: &World<'_>, catalog: &Catalog, labels: &mut Labels) -> Models {
         let paths = Paths::build(world);
-        let mut models = Models { paths, ..Models::default() };
+        let mut models = Models {
+            paths,
+            ..Models::default()
+        };
         for at in 0..world.fns.len() {
             let effects = models.of_fn(world, catalog, labels, FnId(at as u32));
             models.fns.push(effects);
@@ -111,12 +114,21 @@ impl Models {
     }
 
     /// Looks up what lies outside the program.
-    pub fn add_outside(&mut self, world: &World<'_>, catalog: &Catalog, labels: &mut Labels, outside: &Outside) {
+    pub fn add_outside(
+        &mut self,
+        world: &World<'_>,
+        catalog: &Catalog,
+        labels: &mut Labels,
+        outside: &Outside,
+    ) {
         for &(id, method) in &outside.foreign {
             if self.foreign.contains_key(&(id, method)) {
                 continue;
             }
-            let mut path: Vec<&str> = world.foreign[id.index()].iter().map(|&part| world.text(part)).collect();
+            let mut path: Vec<&str> = world.foreign[id.index()]
+                .iter()
+                .map(|&part| world.text(part))
+                .collect();
             path.extend(method.map(|name| world.text(name)));
             let effects = look_up(catalog, labels, &path, false, None);
             self.foreign.insert((id, method), effects);
@@ -145,13 +157,20 @@ impl Models {
         self.named.get(&name)?.as_ref()
     }
 
-    fn of_fn(&self, world: &World<'_>, catalog: &Catalog, labels: &mut Labels, id: FnId) -> Option<Arc<Effects>> {
+    fn of_fn(
+        &self,
+        world: &World<'_>,
+        catalog: &Catalog,
+        labels: &mut Labels,
+        id: FnId,
+    ) -> Option<Arc<Effects>> {
         let def = world.func(id);
         let location = world.location(def.site);
         let mut found: Option<Effects> = None;
         for path in self.paths.of_fn(world, id) {
             let segments: Vec<&str> = path.iter().map(|&part| world.text(part)).collect();
-            if let Some(effects) = look_up(catalog, labels, &segments, !def.is_stub, Some(location)) {
+            if let Some(effects) = look_up(catalog, labels, &segments, !def.is_stub, Some(location))
+            {
                 let effects = Arc::unwrap_or_clone(effects);
                 match &mut found {
                     Some(known) => known.add(effects),
@@ -162,14 +181,28 @@ impl Models {
         let item = world.item(def.site);
         if !item.annotations.is_empty() {
             let path = world.fn_name(id);
-            let annotated = annotated(world, labels, def.site.file, &item.annotations, &path, location);
+            let annotated = annotated(
+                world,
+                labels,
+                def.site.file,
+                &item.annotations,
+                &path,
+                location,
+            );
             found.get_or_insert_default().add(annotated);
         }
         found.filter(|effects| !effects.is_empty()).map(Arc::new)
     }
 
     /// What applies to a macro: whether it is a sink, and whether its arguments go on.
-    pub fn macro_effects(&self, world: &World<'_>, catalog: &Catalog, module: ModuleId, file: FileId, path: PathId) -> MacroEffects {
+    pub fn macro_effects(
+        &self,
+        world: &World<'_>,
+        catalog: &Catalog,
+        module: ModuleId,
+        file: FileId,
+        path: PathId,
+    ) -> MacroEffects {
         let full = self.paths.of_macro(world, module, file, path);
         let segments: Vec<&str> = full.iter().map(|&part| world.text(part)).collect();
         let mut entries = catalog.macros.find(&segments, false);
@@ -180,16 +213,31 @@ impl Models {
         if entries.is_empty() {
             entries = catalog.macros.find_unresolved(&segments);
         }
-        let mut effects = MacroEffects { known: !entries.is_empty(), ..MacroEffects::default() };
+        let mut effects = MacroEffects {
+            known: !entries.is_empty(),
+            ..MacroEffects::default()
+        };
         for entry in entries {
             effects.carries |= entry.uses.contains(&MacroUse::Carry);
-            let (true, Some(sink)) = (entry.uses.contains(&MacroUse::Sink), &entry.sink) else { continue };
+            let (true, Some(sink)) = (entry.uses.contains(&MacroUse::Sink), &entry.sink) else {
+                continue;
+            };
             effects.sinks.push(Arc::new(SinkSpec {
                 path: format!("{}!", segments.join("::")),
-                krate: segments.first().filter(|_| segments.len() > 1).map(|&krate| krate.to_owned()),
+                krate: segments
+                    .first()
+                    .filter(|_| segments.len() > 1)
+                    .map(|&krate| krate.to_owned()),
                 kind: sink.kind.value,
-                recipient: sink.recipient.as_ref().map(|recipient| recipient.value.clone()),
-                purposes: sink.purposes.iter().map(|purpose| purpose.value.clone()).collect(),
+                recipient: sink
+                    .recipient
+                    .as_ref()
+                    .map(|recipient| recipient.value.clone()),
+                purposes: sink
+                    .purposes
+                    .iter()
+                    .map(|purpose| purpose.value.clone())
+                    .collect(),
                 needs: sink.needs.as_ref().map_or(Grade::None, |needs| needs.value),
                 takes: vec![Port::from(PortRoot::Args)],
                 url: None,
@@ -214,7 +262,11 @@ impl Effects {
     fn add(&mut self, other: Effects) {
         self.sources.extend(other.sources);
         for sink in other.sinks {
-            if !self.sinks.iter().any(|known| known.takes == sink.takes && known.kind == sink.kind) {
+            if !self
+                .sinks
+                .iter()
+                .any(|known| known.takes == sink.takes && known.kind == sink.kind)
+            {
                 self.sinks.push(sink);
             }
         }
@@ -223,7 +275,10 @@ impl Effects {
     }
 
     fn is_empty(&self) -> bool {
-        self.sources.is_empty() && self.sinks.is_empty() && self.cleaners.is_empty() && self.carries.is_empty()
+        self.sources.is_empty()
+            && self.sinks.is_empty()
+            && self.cleaners.is_empty()
+            && self.carries.is_empty()
     }
 }
 
@@ -231,12 +286,29 @@ fn ports(all: &[privet_catalog::Spanned<Port>]) -> Vec<Port> {
     all.iter().map(|port| port.value.clone()).collect()
 }
 
-fn look_up(catalog: &Catalog, labels: &mut Labels, path: &[&str], member: bool, at: Option<Location>) -> Option<Arc<Effects>> {
+fn look_up(
+    catalog: &Catalog,
+    labels: &mut Labels,
+    path: &[&str],
+    member: bool,
+    at: Option<Location>,
+) -> Option<Arc<Effects>> {
     let sources = catalog.sources.find(path, member);
     let sinks = catalog.sinks.find(path, member);
     let cleaners = catalog.cleaners.find(path, member);
     let carries = catalog.carries.find(path, member);
-    make(labels, path, member, at, Entries { sources, sinks, cleaners, carries })
+    make(
+        labels,
+        path,
+        member,
+        at,
+        Entries {
+            sources,
+            sinks,
+            cleaners,
+            carries,
+        },
+    )
 }
 
 fn look_up_named(catalog: &Catalog, labels: &mut Labels, name: &str) -> Option<Arc<Effects>> {
@@ -245,7 +317,18 @@ fn look_up_named(catalog: &Catalog, labels: &mut Labels, name: &str) -> Option<A
     let sinks = catalog.sinks.find_unresolved(&path);
     let cleaners = catalog.cleaners.find_unresolved(&path);
     let carries = catalog.carries.find_unresolved(&path);
-    make(labels, &path, false, None, Entries { sources, sinks, cleaners, carries })
+    make(
+        labels,
+        &path,
+        false,
+        None,
+        Entries {
+            sources,
+            sinks,
+            cleaners,
+            carries,
+        },
+    )
 }
 
 struct Entries<'c> {
@@ -255,7 +338,13 @@ struct Entries<'c> {
     carries: Vec<&'c privet_catalog::CarryEntry>,
 }
 
-fn make(labels: &mut Labels, path: &[&str], member: bool, at: Option<Location>, entries: Entries<'_>) -> Option<Arc<Effects>> {
+fn make(
+    labels: &mut Labels,
+    path: &[&str],
+    member: bool,
+    at: Option<Location>,
+    entries: Entries<'_>,
+) -> Option<Arc<Effects>> {
     let mut effects = Effects::default();
     let name = path.join("::");
     for entry in entries.sources {
@@ -265,8 +354,18 @@ fn make(labels: &mut Labels, path: &[&str], member: bool, at: Option<Location>, 
             Gives::Ports(all) => ports(all),
         };
         if let Some(category) = words.category {
-            let at = at.unwrap_or(Location { file: FileId(u32::MAX), span: Default::default() });
-            let label = labels.add(Label { category, purposes: words.purposes, subject: words.subject, item: name.clone(), at, is_field: false });
+            let at = at.unwrap_or(Location {
+                file: FileId(u32::MAX),
+                span: Default::default(),
+            });
+            let label = labels.add(Label {
+                category,
+                purposes: words.purposes,
+                subject: words.subject,
+                item: name.clone(),
+                at,
+                is_field: false,
+            });
             effects.sources.push(SourceSpec { gives, label });
         }
     }
@@ -275,107 +374,38 @@ fn make(labels: &mut Labels, path: &[&str], member: bool, at: Option<Location>, 
             path: name.clone(),
             krate: (!member).then(|| path.first().copied().unwrap_or_default().to_owned()),
             kind: entry.sink.kind.value,
-            recipient: entry.sink.recipient.as_ref().map(|recipient| recipient.value.clone()),
-            purposes: entry.sink.purposes.iter().map(|purpose| purpose.value.clone()).collect(),
-            needs: entry.sink.needs.as_ref().map_or(Grade::None, |needs| needs.value),
+            recipient: entry
+                .sink
+                .recipient
+                .as_ref()
+                .map(|recipient| recipient.value.clone()),
+            purposes: entry
+                .sink
+                .purposes
+                .iter()
+                .map(|purpose| purpose.value.clone())
+                .collect(),
+            needs: entry
+                .sink
+                .needs
+                .as_ref()
+                .map_or(Grade::None, |needs| needs.value),
             takes: ports(&entry.takes),
             url: entry.url.as_ref().map(|url| url.value.clone()),
         }));
     }
     for entry in entries.cleaners {
-        effects.cleaners.push(CleanerSpec { how: entry.how.value, takes: ports(&entry.takes), gives: ports(&entry.gives) });
+        effects.cleaners.push(CleanerSpec {
+            how: entry.how.value,
+            takes: ports(&entry.takes),
+            gives: ports(&entry.gives),
+        });
     }
     for entry in entries.carries {
-        effects.carries.push(CarrySpec { from: ports(&entry.from), to: ports(&entry.to) });
+        effects.carries.push(CarrySpec {
+            from: ports(&entry.from),
+            to: ports(&entry.to),
+        });
     }
     (!effects.is_empty()).then(|| Arc::new(effects))
 }
-
-/// Reads `source`, `sink` and `cleaner` annotations of a function.
-fn annotated(world: &World<'_>, labels: &mut Labels, file: FileId, annotations: &[Annotation], path: &str, at: Location) -> Effects {
-    let lowered = &world.program.file(file).lowered;
-    let mut effects = Effects::default();
-    for annotation in annotations {
-        if annotation.malformed.is_some() {
-            continue;
-        }
-        let args = Args { program: world.program, file, args: &annotation.args };
-        match lowered.text(annotation.word) {
-            "source" => {
-                let mut words = Words::default();
-                words.add(world.program, file, &annotation.args);
-                if let Some(category) = words.category {
-                    let label = labels.add(Label { category, purposes: words.purposes, subject: words.subject, item: path.to_owned(), at, is_field: false });
-                    effects.sources.push(SourceSpec { gives: args.ports("gives"), label });
-                }
-            }
-            "sink" => {
-                let kind = args.text("kind").and_then(SinkKind::from_word).unwrap_or(SinkKind::Http);
-                let mut takes = args.ports("takes");
-                if takes.is_empty() {
-                    takes.push(Port::from(PortRoot::Args));
-                }
-                effects.sinks.push(Arc::new(SinkSpec {
-                    path: path.to_owned(),
-                    krate: None,
-                    kind,
-                    recipient: args.text("recipient").map(str::to_owned),
-                    purposes: args.text("purpose").map(str::to_owned).into_iter().collect(),
-                    needs: args.text("needs").and_then(Grade::from_word).unwrap_or(Grade::None),
-                    takes,
-                    url: None,
-                }));
-            }
-            "cleaner" => {
-                let how = args.text("how").and_then(Grade::from_word).unwrap_or(Grade::Masks);
-                effects.cleaners.push(CleanerSpec { how, takes: args.ports("takes"), gives: args.ports("gives") });
-            }
-            _ => {}
-        }
-    }
-    effects
-}
-
-/// The arguments of an annotation.
-struct Args<'p> {
-    program: &'p privet_ir::Program,
-    file: FileId,
-    args: &'p [Meta],
-}
-
-impl<'p> Args<'p> {
-    fn value(&self, key: &str) -> Option<&'p MetaValue> {
-        let lowered = &self.program.file(self.file).lowered;
-        self.args.iter().find(|meta| lowered.text(meta.key) == key).map(|meta| &meta.value)
-    }
-
-    fn text(&self, key: &str) -> Option<&'p str> {
-        match self.value(key)? {
-            MetaValue::Str(text) => Some(self.program.file(self.file).lowered.text(*text)),
-            _ => None,
-        }
-    }
-
-    fn ports(&self, key: &str) -> Vec<Port> {
-        let mut all = Vec::new();
-        if let Some(value) = self.value(key) {
-            self.port(value, &mut all);
-        }
-        all
-    }
-
-    fn port(&self, value: &MetaValue, all: &mut Vec<Port>) {
-        let lowered = &self.program.file(self.file).lowered;
-        match value {
-            MetaValue::Str(text) => all.extend(Port::parse(lowered.text(*text)).ok()),
-            MetaValue::Int(n) => all.extend(u16::try_from(*n).ok().map(Port::arg)),
-            MetaValue::List(list) => {
-                for meta in list {
-                    self.port(&meta.value, all);
-                }
-            }
-            MetaValue::Word | MetaValue::Bool(_) | MetaValue::Other(_) => {}
-        }
-    }
-}
-

@@ -6,8 +6,8 @@ use privet_ir::span::FileId;
 use privet_ir::types::PathId;
 use std::collections::BTreeMap;
 
-use crate::world::{Def, FnId, Namespace, Parent, World};
 use crate::world::ty::{TyKind, Types};
+use crate::world::{Def, FnId, Namespace, Parent, World};
 
 /// How many other names of a definition are considered.
 const MAX_PATHS: usize = 12;
@@ -43,7 +43,13 @@ impl Paths {
         if depth == 0 {
             return all;
         }
-        all.extend(self.named.get(&Def::Module(module)).into_iter().flatten().cloned());
+        all.extend(
+            self.named
+                .get(&Def::Module(module))
+                .into_iter()
+                .flatten()
+                .cloned(),
+        );
         all.extend(self.globs.get(&module).into_iter().flatten().cloned());
         if let Some(parent) = world.program.module(module).parent
             && !world.program.module(module).is_block
@@ -58,7 +64,13 @@ impl Paths {
     }
 
     /// The paths of a definition that stands in a module.
-    pub fn of_def(&self, world: &World<'_>, def: Def, module: ModuleId, name: Symbol) -> Vec<Vec<Symbol>> {
+    pub fn of_def(
+        &self,
+        world: &World<'_>,
+        def: Def,
+        module: ModuleId,
+        name: Symbol,
+    ) -> Vec<Vec<Symbol>> {
         let mut all = Vec::new();
         for mut path in self.of_module(world, module, 4) {
             path.push(name);
@@ -106,10 +118,18 @@ impl Paths {
     }
 
     /// The full path of a macro: its first segment followed through imports, as far as that goes.
-    pub fn of_macro(&self, world: &World<'_>, module: ModuleId, file: FileId, path: PathId) -> Vec<Symbol> {
+    pub fn of_macro(
+        &self,
+        world: &World<'_>,
+        module: ModuleId,
+        file: FileId,
+        path: PathId,
+    ) -> Vec<Symbol> {
         let written = world.program.file(file).lowered.path(path);
         let symbols = world.path_symbols(file, path);
-        let Some(&first) = symbols.first() else { return symbols };
+        let Some(&first) = symbols.first() else {
+            return symbols;
+        };
         if written.global {
             return symbols;
         }

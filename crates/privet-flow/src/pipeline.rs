@@ -22,8 +22,17 @@ use crate::world::{AdtId, ConstId, FnId, World};
 pub fn analyse(program: &Program, catalog: &Catalog) -> Analysis {
     let world = World::build(program);
     let stages = Stages::run(&world, catalog);
-    let eval = Evaluation { world: &world, catalog, labels: &stages.labels, summaries: &stages.summaries };
-    Analysis { findings: evaluate(&eval), blind_spots: blind_spots(program), coverage: coverage(&world, &stages) }
+    let eval = Evaluation {
+        world: &world,
+        catalog,
+        labels: &stages.labels,
+        summaries: &stages.summaries,
+    };
+    Analysis {
+        findings: evaluate(&eval),
+        blind_spots: blind_spots(program),
+        coverage: coverage(&world, &stages),
+    }
 }
 
 /// What the stages before the last gave.
@@ -41,9 +50,15 @@ impl<'w> Stages<'w> {
         let mut models = Models::build(world, catalog, &mut labels);
         let inferred = infer_all(world);
         models.add_outside(world, catalog, &mut labels, &outside(&inferred));
-        let needed: Vec<(Owner, Vec<(Owner, bool)>)> = inferred.iter().map(|(owner, types)| (*owner, needs(world, types))).collect();
+        let needed: Vec<(Owner, Vec<(Owner, bool)>)> = inferred
+            .iter()
+            .map(|(owner, types)| (*owner, needs(world, types)))
+            .collect();
         let order: Vec<Owner> = inferred.iter().map(|&(owner, _)| owner).collect();
-        let types: FxHashMap<Owner, TypesCell<'w>> = inferred.into_iter().map(|(owner, types)| (owner, Mutex::new(types))).collect();
+        let types: FxHashMap<Owner, TypesCell<'w>> = inferred
+            .into_iter()
+            .map(|(owner, types)| (owner, Mutex::new(types)))
+            .collect();
         let graph = Graph::build(&needed);
         // With nothing labelled there is nothing to follow.
         let summaries = if labels.all.is_empty() {
@@ -51,9 +66,17 @@ impl<'w> Stages<'w> {
         } else {
             summarise(world, catalog, &models, &labels, &graph, &types)
         };
-        Stages { labels, types, order, summaries }
+        Stages {
+            labels,
+            types,
+            order,
+            summaries,
+        }
     }
 }
+
+/// An owner with its types and the owners it needs.
+type Inferred<'w> = (Owner, FnTypes<'w>, Vec<(Owner, bool)>);
 
 /// Infers the workspace's own bodies, then whatever those need of described libraries, until nothing is new.
 fn infer_all<'w>(world: &'w World<'_>) -> Vec<(Owner, FnTypes<'w>)> {
@@ -62,7 +85,7 @@ fn infer_all<'w>(world: &'w World<'_>) -> Vec<(Owner, FnTypes<'w>)> {
     let mut wave = own_bodies(world);
     while !wave.is_empty() {
         seen.extend(wave.iter().copied());
-        let inferred: Vec<(Owner, FnTypes<'w>, Vec<(Owner, bool)>)> = wave
+        let inferred: Vec<Inferred<'w>> = wave
             .into_par_iter()
             .map(|owner| {
                 let types = infer(world, owner);
@@ -84,8 +107,16 @@ fn infer_all<'w>(world: &'w World<'_>) -> Vec<(Owner, FnTypes<'w>)> {
 }
 
 fn own_bodies(world: &World<'_>) -> Vec<Owner> {
-    let fns = world.fns.iter().enumerate().filter(|(_, def)| !def.is_stub && def.body.is_some());
-    let consts = world.consts.iter().enumerate().filter(|(_, def)| def.body.is_some() && !world.is_stub_module(def.site.module));
+    let fns = world
+        .fns
+        .iter()
+        .enumerate()
+        .filter(|(_, def)| !def.is_stub && def.body.is_some());
+    let consts = world
+        .consts
+        .iter()
+        .enumerate()
+        .filter(|(_, def)| def.body.is_some() && !world.is_stub_module(def.site.module));
     let fns = fns.map(|(at, _)| Owner::Fn(FnId(at as u32)));
     let consts = consts.map(|(at, _)| Owner::Const(ConstId(at as u32)));
     fns.chain(consts).collect()
@@ -101,7 +132,12 @@ fn outside(inferred: &[(Owner, FnTypes<'_>)]) -> Outside {
                 Target::Foreign(id) => outside.foreign.push((*id, None)),
                 Target::ForeignMethod(id, name) => outside.foreign.push((*id, Some(*name))),
                 Target::ByName(name) => outside.named.push(*name),
-                Target::Fn(_) | Target::Dynamic(_) | Target::Ctor(..) | Target::Derived(_) | Target::Value | Target::Unknown => {}
+                Target::Fn(_)
+                | Target::Dynamic(_)
+                | Target::Ctor(..)
+                | Target::Derived(_)
+                | Target::Value
+                | Target::Unknown => {}
             }
         }
     }
@@ -114,9 +150,20 @@ fn outside(inferred: &[(Owner, FnTypes<'_>)]) -> Outside {
 
 fn blind_spots(program: &Program) -> Vec<Blind> {
     let mut all = Vec::new();
-    for (at, file) in program.files.iter().enumerate().filter(|(_, file)| !file.is_stub) {
+    for (at, file) in program
+        .files
+        .iter()
+        .enumerate()
+        .filter(|(_, file)| !file.is_stub)
+    {
         let file_id = privet_ir::span::FileId(at as u32);
-        all.extend(file.lowered.blind_spots.iter().map(|spot| Blind { at: Location { file: file_id, span: spot.span }, reason: spot.reason }));
+        all.extend(file.lowered.blind_spots.iter().map(|spot| Blind {
+            at: Location {
+                file: file_id,
+                span: spot.span,
+            },
+            reason: spot.reason,
+        }));
     }
     all.sort();
     all
@@ -124,7 +171,12 @@ fn blind_spots(program: &Program) -> Vec<Blind> {
 
 fn coverage(world: &World<'_>, stages: &Stages<'_>) -> Coverage {
     let mut coverage = Coverage::default();
-    for file in world.program.files.iter().filter(|file| !file.is_stub && file.lowered.failure.is_none()) {
+    for file in world
+        .program
+        .files
+        .iter()
+        .filter(|file| !file.is_stub && file.lowered.failure.is_none())
+    {
         coverage.files += 1;
         coverage.lines += u64::from(file.line_count);
     }
@@ -140,11 +192,19 @@ fn coverage(world: &World<'_>, stages: &Stages<'_>) -> Coverage {
         let types = stages.types[owner].lock().expect("no thread panicked");
         count_calls(world, &types, &mut coverage.calls);
     }
-    for (at, adt) in world.adts.iter().enumerate().filter(|(_, adt)| !adt.is_stub) {
+    for (at, adt) in world
+        .adts
+        .iter()
+        .enumerate()
+        .filter(|(_, adt)| !adt.is_stub)
+    {
         for (variant, def) in adt.variants.iter().enumerate() {
             coverage.fields += def.fields.len() as u32;
             let labelled = def.fields.iter().filter(|field| {
-                let found: Option<FieldLabel> = stages.labels.field(AdtId(at as u32), variant as u32, field.name);
+                let found: Option<FieldLabel> =
+                    stages
+                        .labels
+                        .field(AdtId(at as u32), variant as u32, field.name);
                 found.is_some()
             });
             coverage.fields_labelled += labelled.count() as u32;

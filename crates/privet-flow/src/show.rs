@@ -8,15 +8,19 @@ use privet_ir::Program;
 use crate::infer::{Owner, Target};
 use crate::pipeline::Stages;
 use crate::summarise::value::{Atom, Global, Loc, Mode, Origin, Path, Root, Shape, Step, Value};
-use crate::world::ty::{Ty, TyKind, Types};
 use crate::world::World;
+use crate::world::ty::{Ty, TyKind, Types};
 
 /// Every call of the workspace with the callee that was found.
 pub fn show_resolve(program: &Program, catalog: &Catalog) -> String {
     let world = World::build(program);
     let stages = Stages::run(&world, catalog);
     let mut out = String::new();
-    for owner in stages.order.iter().filter(|owner| !is_stub(&world, **owner)) {
+    for owner in stages
+        .order
+        .iter()
+        .filter(|owner| !is_stub(&world, **owner))
+    {
         let (site, _, _) = owner.parts(&world);
         let lowered = &program.file(site.file).lowered;
         let types = stages.types[owner].lock().expect("no thread panicked");
@@ -25,9 +29,19 @@ pub fn show_resolve(program: &Program, catalog: &Catalog) -> String {
         bodies.sort_by_key(|&(&id, _)| id);
         for (&id, notes) in bodies {
             let body = lowered.body(id);
-            for (at, local) in body.locals.iter().enumerate().filter(|(_, local)| !local.name.is_none()) {
+            for (at, local) in body
+                .locals
+                .iter()
+                .enumerate()
+                .filter(|(_, local)| !local.name.is_none())
+            {
                 let ty = notes.locals.get(at).copied().unwrap_or(Ty::UNKNOWN);
-                let _ = writeln!(out, "  {}: {}", lowered.text(local.name), type_text(&world, &types.types, ty));
+                let _ = writeln!(
+                    out,
+                    "  {}: {}",
+                    lowered.text(local.name),
+                    type_text(&world, &types.types, ty)
+                );
             }
             for (call, found) in body.calls.iter().zip(&notes.calls) {
                 let line = line_of(lowered, call.name_span.lo);
@@ -43,19 +57,44 @@ pub fn show_summarise(program: &Program, catalog: &Catalog) -> String {
     let world = World::build(program);
     let stages = Stages::run(&world, catalog);
     let mut out = String::new();
-    for owner in stages.order.iter().filter(|owner| !is_stub(&world, **owner)) {
-        let Some(summary) = stages.summaries.owners.get(owner) else { continue };
+    for owner in stages
+        .order
+        .iter()
+        .filter(|owner| !is_stub(&world, **owner))
+    {
+        let Some(summary) = stages.summaries.owners.get(owner) else {
+            continue;
+        };
         let _ = writeln!(out, "{}", name_of(&world, *owner));
         let main = &summary.main;
         let _ = writeln!(out, "  returns {}", value_text(&world, &main.ret));
         for (port, value) in &main.exits {
-            let _ = writeln!(out, "  input {port} points to {}", value_text(&world, value));
+            let _ = writeln!(
+                out,
+                "  input {port} points to {}",
+                value_text(&world, value)
+            );
         }
         for reached in &main.uses {
-            let _ = writeln!(out, "  {} reaches {}", atom_text(&world, reached.atom), reached.sink.spec.path);
+            let _ = writeln!(
+                out,
+                "  {} reaches {}",
+                atom_text(&world, reached.atom),
+                reached.sink.spec.path
+            );
         }
         for defer in &main.defers {
-            let _ = writeln!(out, "  calls #{} with {}", defer.id, defer.args.iter().map(|arg| value_text(&world, arg)).collect::<Vec<_>>().join(", "));
+            let _ = writeln!(
+                out,
+                "  calls #{} with {}",
+                defer.id,
+                defer
+                    .args
+                    .iter()
+                    .map(|arg| value_text(&world, arg))
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            );
         }
     }
     out
@@ -81,16 +120,28 @@ fn target_text(world: &World<'_>, target: &Target) -> String {
     match target {
         Target::Fn(id) if world.func(*id).is_stub => format!("modelled {}", world.fn_name(*id)),
         Target::Fn(id) => format!("local {}", world.fn_name(*id)),
-        Target::Dynamic(id) => format!("dynamic {} ({} implementations)", world.fn_name(*id), world.implementations(*id).len()),
+        Target::Dynamic(id) => format!(
+            "dynamic {} ({} implementations)",
+            world.fn_name(*id),
+            world.implementations(*id).len()
+        ),
         Target::Ctor(adt, variant) => {
             let def = world.adt(*adt);
             let variant = world.text(def.variants[*variant as usize].name);
-            format!("constructor {}{}{variant}", world.text(def.name), if variant.is_empty() { "" } else { "::" })
+            format!(
+                "constructor {}{}{variant}",
+                world.text(def.name),
+                if variant.is_empty() { "" } else { "::" }
+            )
         }
         Target::Derived(id) => format!("derived {}", world.fn_name(*id)),
         Target::Value => "a function value".to_owned(),
         Target::Foreign(id) => format!("foreign {}", world.join(&world.foreign[id.index()])),
-        Target::ForeignMethod(id, name) => format!("foreign {}::{}", world.join(&world.foreign[id.index()]), world.text(*name)),
+        Target::ForeignMethod(id, name) => format!(
+            "foreign {}::{}",
+            world.join(&world.foreign[id.index()]),
+            world.text(*name)
+        ),
         Target::ByName(name) => format!("by name {}", world.text(*name)),
         Target::Unknown => "unknown".to_owned(),
     }
@@ -98,26 +149,52 @@ fn target_text(world: &World<'_>, target: &Target) -> String {
 
 /// A type as text.
 pub(crate) fn type_text<T: Types + ?Sized>(world: &World<'_>, types: &T, ty: Ty) -> String {
-    let all = |parts: &[Ty]| parts.iter().map(|&part| type_text(world, types, part)).collect::<Vec<_>>().join(", ");
-    let with = |name: String, args: &[Ty]| if args.is_empty() { name } else { format!("{name}<{}>", all(args)) };
-    let bounds = |bounds: &[crate::world::ty::Bound]| bounds.iter().map(|bound| world.text(world.trait_(bound.of).name)).collect::<Vec<_>>().join(" + ");
+    let all = |parts: &[Ty]| {
+        parts
+            .iter()
+            .map(|&part| type_text(world, types, part))
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    let with = |name: String, args: &[Ty]| {
+        if args.is_empty() {
+            name
+        } else {
+            format!("{name}<{}>", all(args))
+        }
+    };
+    let bounds = |bounds: &[crate::world::ty::Bound]| {
+        bounds
+            .iter()
+            .map(|bound| world.text(world.trait_(bound.of).name))
+            .collect::<Vec<_>>()
+            .join(" + ")
+    };
     match types.kind(ty) {
         TyKind::Unknown => "?".to_owned(),
         TyKind::Never => "!".to_owned(),
         TyKind::Prim(prim) => prim.name().to_owned(),
         TyKind::Adt(adt, args) => with(world.text(world.adt(*adt).name).to_owned(), args),
         TyKind::Foreign(id, args) => with(world.join(&world.foreign[id.index()]), args),
-        TyKind::Ref(mutable, to) => format!("&{}{}", if *mutable { "mut " } else { "" }, type_text(world, types, *to)),
+        TyKind::Ref(mutable, to) => format!(
+            "&{}{}",
+            if *mutable { "mut " } else { "" },
+            type_text(world, types, *to)
+        ),
         TyKind::Ptr(to) => format!("*{}", type_text(world, types, *to)),
         TyKind::Slice(of) => format!("[{}]", type_text(world, types, *of)),
         TyKind::Array(of) => format!("[{}; _]", type_text(world, types, *of)),
         TyKind::Tuple(parts) => format!("({})", all(parts)),
-        TyKind::FnPtr(params, ret) => format!("fn({}) -> {}", all(params), type_text(world, types, *ret)),
+        TyKind::FnPtr(params, ret) => {
+            format!("fn({}) -> {}", all(params), type_text(world, types, *ret))
+        }
         TyKind::FnDef(id) => format!("fn {}", world.fn_name(*id)),
         TyKind::Ctor(adt, _) => format!("fn {}", world.text(world.adt(*adt).name)),
         TyKind::Closure(_) => "closure".to_owned(),
         TyKind::Param(param) => world.text(world.param(*param).name).to_owned(),
-        TyKind::Assoc(of, _, name) => format!("{}::{}", type_text(world, types, *of), world.text(*name)),
+        TyKind::Assoc(of, _, name) => {
+            format!("{}::{}", type_text(world, types, *of), world.text(*name))
+        }
         TyKind::Dyn(all) => format!("dyn {}", bounds(all)),
         TyKind::Opaque(all) => format!("impl {}", bounds(all)),
         TyKind::Var(_) => "_".to_owned(),
@@ -136,17 +213,26 @@ fn step_text(world: &World<'_>, step: Step) -> String {
 }
 
 fn path_text(world: &World<'_>, path: Path) -> String {
-    path.steps().iter().map(|&step| step_text(world, step)).collect()
+    path.steps()
+        .iter()
+        .map(|&step| step_text(world, step))
+        .collect()
 }
 
 fn atom_text(world: &World<'_>, atom: Atom) -> String {
     let origin = match atom.origin {
         Origin::Label(label) => format!("label{}", label.0),
         Origin::Input { port, path, hint } => {
-            format!("in{port}{}{}", path_text(world, path), hint.map_or(String::new(), |hint| format!(":label{}", hint.label.0)))
+            format!(
+                "in{port}{}{}",
+                path_text(world, path),
+                hint.map_or(String::new(), |hint| format!(":label{}", hint.label.0))
+            )
         }
         Origin::Deferred { id, path } => format!("call#{id}{}", path_text(world, path)),
-        Origin::Static { id, path } => format!("{}{}", global_text(world, id), path_text(world, path)),
+        Origin::Static { id, path } => {
+            format!("{}{}", global_text(world, id), path_text(world, path))
+        }
         Origin::Text(text) => format!("{:?}", world.text(text)),
         Origin::Opaque => "outside".to_owned(),
         Origin::Literal => "literal".to_owned(),
@@ -172,13 +258,25 @@ fn loc_text(world: &World<'_>, loc: &Loc) -> String {
         Root::Cell(cell) => format!("cell{cell}"),
         Root::Static(id) => global_text(world, id),
     };
-    format!("&{root}{}", loc.path.iter().map(|&step| step_text(world, step)).collect::<String>())
+    format!(
+        "&{root}{}",
+        loc.path
+            .iter()
+            .map(|&step| step_text(world, step))
+            .collect::<String>()
+    )
 }
 
 /// A value as text.
 pub(crate) fn value_text(world: &World<'_>, value: &Value) -> String {
-    let Some(node) = value.node() else { return "nothing".to_owned() };
-    let mut parts: Vec<String> = node.atoms.iter().map(|&(atom, _)| atom_text(world, atom)).collect();
+    let Some(node) = value.node() else {
+        return "nothing".to_owned();
+    };
+    let mut parts: Vec<String> = node
+        .atoms
+        .iter()
+        .map(|&(atom, _)| atom_text(world, atom))
+        .collect();
     parts.extend(node.refs.iter().map(|loc| loc_text(world, loc)));
     parts.extend(node.shapes.iter().map(|shape| match shape {
         Shape::Closure(..) => "closure".to_owned(),
@@ -190,7 +288,10 @@ pub(crate) fn value_text(world: &World<'_>, value: &Value) -> String {
     if node.fields.is_empty() {
         return own;
     }
-    let fields: Vec<String> = node.fields.iter().map(|(step, part)| format!("{} = {}", step_text(world, *step), value_text(world, part))).collect();
+    let fields: Vec<String> = node
+        .fields
+        .iter()
+        .map(|(step, part)| format!("{} = {}", step_text(world, *step), value_text(world, part)))
+        .collect();
     format!("{own} {{ {} }}", fields.join(", "))
 }
-

@@ -26,7 +26,9 @@ pub(crate) fn findings(eval: &Evaluation<'_, '_>) -> Vec<Finding> {
     let inputs = eval.input_types();
     let mut all = Vec::new();
     for lint in eval.catalog.lints.values().filter(|lint| is_on(lint)) {
-        let Shape::Field(field) = &lint.shape else { continue };
+        let Shape::Field(field) = &lint.shape else {
+            continue;
+        };
         for at in 0..eval.world.adts.len() {
             let adt = AdtId(at as u32);
             if eval.world.adt(adt).is_stub {
@@ -59,15 +61,32 @@ impl<'a> Evaluation<'a, '_> {
                 Some(FieldLabel::Label(id)) => Some(self.labels.get(id)),
                 Some(FieldLabel::NotPersonal) | None => None,
             };
-            let ty = def.variants[variant as usize].fields.iter().find(|field| field.name == name).map(|field| field.ty);
+            let ty = def.variants[variant as usize]
+                .fields
+                .iter()
+                .find(|field| field.name == name)
+                .map(|field| field.ty);
             let leaf = ty.is_none_or(|ty| self.is_leaf(ty));
-            all.push(Declared { adt, name, at: Location { file: def.site.file, span: field.span }, label, words, leaf });
+            all.push(Declared {
+                adt,
+                name,
+                at: Location {
+                    file: def.site.file,
+                    span: field.span,
+                },
+                label,
+                words,
+                leaf,
+            });
         };
         match &item.kind {
             ItemKind::Struct(body) => body.fields.iter().for_each(|field| one(0, field)),
             ItemKind::Enum(body) => {
                 for (at, variant) in body.variants.iter().enumerate() {
-                    variant.fields.iter().for_each(|field| one(at as u32, field));
+                    variant
+                        .fields
+                        .iter()
+                        .for_each(|field| one(at as u32, field));
                 }
             }
             _ => {}
@@ -75,17 +94,28 @@ impl<'a> Evaluation<'a, '_> {
         all
     }
 
-    fn field_finding(&self, lint: &LintSpec, shape: &Field, declared: &Declared<'_>) -> Option<Finding> {
+    fn field_finding(
+        &self,
+        lint: &LintSpec,
+        shape: &Field,
+        declared: &Declared<'_>,
+    ) -> Option<Finding> {
         if shape.place == FieldPlace::Labelled && declared.words.is_none() {
             return None;
         }
         if let Some(words) = declared.words
             && !shape.categories.is_empty()
-            && !shape.categories.iter().any(|category| privet_catalog::covers(&category.value, &words.category))
+            && !shape
+                .categories
+                .iter()
+                .any(|category| privet_catalog::covers(&category.value, &words.category))
         {
             return None;
         }
-        let lacking = shape.requires.iter().find_map(|need| self.lacks(&need.value, declared))?;
+        let lacking = shape
+            .requires
+            .iter()
+            .find_map(|need| self.lacks(&need.value, declared))?;
         Some(self.lacking(lint, declared, lacking))
     }
 
@@ -96,12 +126,20 @@ impl<'a> Evaluation<'a, '_> {
             FieldNeed::Label => (declared.label.is_none() && declared.leaf).then(String::new),
             FieldNeed::KnownLabel => {
                 let words = declared.words?;
-                let unknown = |name: &&String| !policy.purposes.keys().any(|known| privet_catalog::covers(known, name));
+                let unknown = |name: &&String| {
+                    !policy
+                        .purposes
+                        .keys()
+                        .any(|known| privet_catalog::covers(known, name))
+                };
                 let category = (!policy.knows(&words.category)).then(|| words.category.clone());
-                category.or_else(|| words.purposes.iter().find(unknown).cloned()).or_else(|| {
-                    let subject = words.subject.as_ref()?;
-                    (!policy.subjects.is_empty() && !policy.subjects.contains_key(subject)).then(|| subject.clone())
-                })
+                category
+                    .or_else(|| words.purposes.iter().find(unknown).cloned())
+                    .or_else(|| {
+                        let subject = words.subject.as_ref()?;
+                        (!policy.subjects.is_empty() && !policy.subjects.contains_key(subject))
+                            .then(|| subject.clone())
+                    })
             }
             FieldNeed::CollectNot(collect) => {
                 let words = declared.words?;
@@ -117,30 +155,59 @@ impl<'a> Evaluation<'a, '_> {
         let field = self.world.text(declared.name).to_owned();
         let item = format!("{adt_path}.{field}");
         let category = declared.words.map(|words| words.category.clone());
-        let title = category.as_deref().and_then(|name| self.catalog.policy.category(name)).map_or(String::new(), |found| found.title.clone());
-        let suggestion = self.nearest(&word).unwrap_or_else(|| "a word of the policy".to_owned());
+        let title = category
+            .as_deref()
+            .and_then(|name| self.catalog.policy.category(name))
+            .map_or(String::new(), |found| found.title.clone());
+        let suggestion = self
+            .nearest(&word)
+            .unwrap_or_else(|| "a word of the policy".to_owned());
         let wording = Wording {
             lint,
             holes: vec![
                 ("field", field),
-                ("type", self.world.text(self.world.adt(declared.adt).name).to_owned()),
+                (
+                    "type",
+                    self.world
+                        .text(self.world.adt(declared.adt).name)
+                        .to_owned(),
+                ),
                 ("item", super::trace::short(&item)),
                 ("category", category.clone().unwrap_or_default()),
                 ("title", title),
                 ("label", word.clone()),
                 ("suggestion", suggestion),
-                ("purposes", declared.words.map_or(String::new(), |words| words.purposes.join(", "))),
-                ("subject", declared.words.and_then(|words| words.subject.clone()).unwrap_or_default()),
+                (
+                    "purposes",
+                    declared
+                        .words
+                        .map_or(String::new(), |words| words.purposes.join(", ")),
+                ),
+                (
+                    "subject",
+                    declared
+                        .words
+                        .and_then(|words| words.subject.clone())
+                        .unwrap_or_default(),
+                ),
                 ("lint", lint.name.clone()),
             ],
         };
         let mut finding = wording.finding(self, declared.at);
         finding.fingerprint = fingerprint(&[&lint.name, &item, &word]);
         finding.category = category;
-        finding.purposes = declared.words.map_or(Vec::new(), |words| words.purposes.clone());
+        finding.purposes = declared
+            .words
+            .map_or(Vec::new(), |words| words.purposes.clone());
         finding.subject = declared.words.and_then(|words| words.subject.clone());
-        finding.source = Some(SourceRef { item: item.clone(), at: declared.at });
-        finding.trace = vec![Hop { at: declared.at, what: format!("`{}` is declared here", super::trace::short(&item)) }];
+        finding.source = Some(SourceRef {
+            item: item.clone(),
+            at: declared.at,
+        });
+        finding.trace = vec![Hop {
+            at: declared.at,
+            what: format!("`{}` is declared here", super::trace::short(&item)),
+        }];
         finding.cfg = cfg_of(self.world, self.world.adt(declared.adt).site);
         finding
     }
@@ -148,7 +215,11 @@ impl<'a> Evaluation<'a, '_> {
     /// The nearest word that the policy knows.
     fn nearest(&self, word: &str) -> Option<String> {
         let policy = &self.catalog.policy;
-        let words = policy.categories.keys().chain(policy.purposes.keys()).chain(policy.subjects.keys());
+        let words = policy
+            .categories
+            .keys()
+            .chain(policy.purposes.keys())
+            .chain(policy.subjects.keys());
         let scored = words.map(|known| (strsim::damerau_levenshtein(known, word), known));
         let (distance, known) = scored.min()?;
         (distance <= 2 + word.len() / 4).then(|| known.clone())

@@ -5,7 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use privet_catalog::{Flow, FlowFact, Grade, KnownFact, LintSpec, Party, Shape, SinkChoice, SinkKind};
+use privet_catalog::{
+    Flow, FlowFact, Grade, KnownFact, LintSpec, Party, Shape, SinkChoice, SinkKind,
+};
 use privet_ir::span::Location;
 
 use crate::finding::{Confidence, Finding, SinkRef, SourceRef, Via};
@@ -36,15 +38,33 @@ pub(crate) fn findings(eval: &Evaluation<'_, '_>) -> Vec<Finding> {
         }
     }
     lints.sort_by_key(|(lint, flow)| (flow.rank.unwrap_or(u32::MAX), lint.name.clone()));
-    let mut best: BTreeMap<(Location, String, SinkKind, String), (Quality, Finding)> = BTreeMap::new();
+    let mut best: BTreeMap<(Location, String, SinkKind, String), (Quality, Finding)> =
+        BTreeMap::new();
     for fact in &eval.summaries.facts {
-        let Origin::Label(label) = fact.reached.atom.origin else { continue };
+        let Origin::Label(label) = fact.reached.atom.origin else {
+            continue;
+        };
         let flowing = eval.flowing(fact, label);
-        let broken: Vec<&(&LintSpec, &Flow)> = lints.iter().filter(|(_, flow)| eval.breaks(flow, &flowing)).collect();
-        let first = broken.iter().find(|(_, flow)| flow.replaces).or(broken.first());
+        let broken: Vec<&(&LintSpec, &Flow)> = lints
+            .iter()
+            .filter(|(_, flow)| eval.breaks(flow, &flowing))
+            .collect();
+        let first = broken
+            .iter()
+            .find(|(_, flow)| flow.replaces)
+            .or(broken.first());
         let Some((lint, _)) = first else { continue };
-        let also = broken.iter().map(|(other, _)| other.name.clone()).filter(|name| *name != lint.name).collect();
-        let key = (fact.reached.sink.at, flowing.label.category.clone(), flowing.kind, lint.name.clone());
+        let also = broken
+            .iter()
+            .map(|(other, _)| other.name.clone())
+            .filter(|name| *name != lint.name)
+            .collect();
+        let key = (
+            fact.reached.sink.at,
+            flowing.label.category.clone(),
+            flowing.kind,
+            lint.name.clone(),
+        );
         let quality = eval.quality(&flowing);
         if best.get(&key).is_none_or(|(known, _)| quality < *known) {
             let finding = eval.flow_finding(lint, &flowing, also);
@@ -60,30 +80,68 @@ type Quality = (std::cmp::Reverse<Confidence>, bool, usize, String);
 impl<'a> Evaluation<'a, '_> {
     fn flowing(&self, fact: &'a Fact, label: LabelId) -> Flowing<'a> {
         let spec = &fact.reached.sink.spec;
-        let texts = fact.reached.url.iter().filter_map(|atom| match atom.origin {
-            Origin::Text(text) => Some(self.world.text(text)),
-            _ => None,
-        });
-        let host = spec.url.as_ref().and_then(|_| crate::summarise::text::host_of(texts)).map(str::to_owned);
-        let party = self.catalog.party(spec.recipient.as_deref(), host.as_deref(), spec.krate.as_deref());
+        let texts = fact
+            .reached
+            .url
+            .iter()
+            .filter_map(|atom| match atom.origin {
+                Origin::Text(text) => Some(self.world.text(text)),
+                _ => None,
+            });
+        let host = spec
+            .url
+            .as_ref()
+            .and_then(|_| crate::summarise::text::host_of(texts))
+            .map(str::to_owned);
+        let party = self.catalog.party(
+            spec.recipient.as_deref(),
+            host.as_deref(),
+            spec.krate.as_deref(),
+        );
         let kind = match (&spec.url, party.kind()) {
             (Some(_), Some(kind)) => kind,
             _ => spec.kind,
         };
-        Flowing { fact, label: self.labels.get(label), grade: fact.reached.atom.grade, kind, party, host, told: self.told(fact, label) }
+        Flowing {
+            fact,
+            label: self.labels.get(label),
+            grade: fact.reached.atom.grade,
+            kind,
+            party,
+            host,
+            told: self.told(fact, label),
+        }
     }
 
     fn quality(&self, flowing: &Flowing<'_>) -> Quality {
         let hops = flowing.told.hops.len();
-        (std::cmp::Reverse(confidence(&flowing.told)), hops <= 2, hops, flowing.label.item.clone())
+        (
+            std::cmp::Reverse(confidence(&flowing.told)),
+            hops <= 2,
+            hops,
+            flowing.label.item.clone(),
+        )
     }
 
     fn breaks(&self, flow: &Flow, flowing: &Flowing<'_>) -> bool {
-        let from = flow.from.is_empty() || flow.from.iter().any(|category| privet_catalog::covers(&category.value, &flowing.label.category));
-        let to = flow.to.iter().any(|choice| self.chosen(&choice.value, flowing));
+        let from = flow.from.is_empty()
+            || flow
+                .from
+                .iter()
+                .any(|category| privet_catalog::covers(&category.value, &flowing.label.category));
+        let to = flow
+            .to
+            .iter()
+            .any(|choice| self.chosen(&choice.value, flowing));
         from && to
-            && flow.when.iter().all(|fact| self.holds(&fact.value, flowing))
-            && !flow.unless.iter().any(|fact| self.holds(&fact.value, flowing))
+            && flow
+                .when
+                .iter()
+                .all(|fact| self.holds(&fact.value, flowing))
+            && !flow
+                .unless
+                .iter()
+                .any(|fact| self.holds(&fact.value, flowing))
     }
 
     fn chosen(&self, choice: &SinkChoice, flowing: &Flowing<'_>) -> bool {
@@ -92,7 +150,14 @@ impl<'a> Evaluation<'a, '_> {
             SinkChoice::Any => true,
             SinkChoice::Own => flowing.kind.is_own(),
             SinkChoice::ThirdParty => !flowing.kind.is_own(),
-            SinkChoice::Store => matches!(flowing.kind, SinkKind::Db | SinkKind::File | SinkKind::Cache | SinkKind::ObjectStore | SinkKind::Session),
+            SinkChoice::Store => matches!(
+                flowing.kind,
+                SinkKind::Db
+                    | SinkKind::File
+                    | SinkKind::Cache
+                    | SinkKind::ObjectStore
+                    | SinkKind::Session
+            ),
             SinkChoice::Call(pattern) => {
                 let path: Vec<&str> = flowing.fact.reached.sink.spec.path.split("::").collect();
                 pattern.matches(&path, flowing.fact.reached.sink.spec.krate.is_none())
@@ -119,41 +184,70 @@ impl<'a> Evaluation<'a, '_> {
                 Party::Known(_) | Party::Unknown => false,
             },
             KnownFact::RecipientDeclared => matches!(flowing.party, Party::Declared(_)),
-            KnownFact::HostOwned => flowing.host.is_none() || !matches!(flowing.party, Party::Unknown),
+            KnownFact::HostOwned => {
+                flowing.host.is_none() || !matches!(flowing.party, Party::Unknown)
+            }
             KnownFact::Cleaned => self.is_clean(flowing),
             KnownFact::CleanedTooLittle => flowing.grade > Grade::None && !self.is_clean(flowing),
-            KnownFact::CategoryLogs => self.catalog.policy.category(category).is_some_and(|category| category.log),
+            KnownFact::CategoryLogs => self
+                .catalog
+                .policy
+                .category(category)
+                .is_some_and(|category| category.log),
             KnownFact::PurposeAllowed => self.purpose_allowed(flowing),
             KnownFact::StoredProtected => {
-                let wanted = self.catalog.policy.category(category).map_or(Grade::None, |category| category.store.value);
+                let wanted = self
+                    .catalog
+                    .policy
+                    .category(category)
+                    .map_or(Grade::None, |category| category.store.value);
                 flowing.grade >= wanted
             }
-            KnownFact::TransportEncrypted => !self.url_texts(flowing).any(|text| text.starts_with("http://")),
+            KnownFact::TransportEncrypted => !self
+                .url_texts(flowing)
+                .any(|text| text.starts_with("http://")),
             KnownFact::InErrorText => false,
         }
     }
 
     fn url_texts(&self, flowing: &Flowing<'_>) -> impl Iterator<Item = &str> {
-        flowing.fact.reached.url.iter().filter_map(|atom| match atom.origin {
-            Origin::Text(text) => Some(self.world.text(text)),
-            _ => None,
-        })
+        flowing
+            .fact
+            .reached
+            .url
+            .iter()
+            .filter_map(|atom| match atom.origin {
+                Origin::Text(text) => Some(self.world.text(text)),
+                _ => None,
+            })
     }
 
     fn is_clean(&self, flowing: &Flowing<'_>) -> bool {
         let spec = &flowing.fact.reached.sink.spec;
         let recipient = match flowing.party {
-            Party::Declared(recipient) => recipient.needs.as_ref().map_or(Grade::None, |needs| needs.value),
+            Party::Declared(recipient) => recipient
+                .needs
+                .as_ref()
+                .map_or(Grade::None, |needs| needs.value),
             Party::Known(_) | Party::Unknown => Grade::None,
         };
-        flowing.grade >= self.catalog.needed(&flowing.label.category, flowing.kind, spec.needs.max(recipient))
+        flowing.grade
+            >= self.catalog.needed(
+                &flowing.label.category,
+                flowing.kind,
+                spec.needs.max(recipient),
+            )
     }
 
     /// Whether all purposes of the use are among those of the data; a use or data without purposes is not judged.
     fn purpose_allowed(&self, flowing: &Flowing<'_>) -> bool {
         let uses = self.purposes_of_use(flowing);
         let data = &flowing.label.purposes;
-        uses.is_empty() || data.is_empty() || uses.iter().all(|one| data.iter().any(|own| privet_catalog::covers(own, one)))
+        uses.is_empty()
+            || data.is_empty()
+            || uses
+                .iter()
+                .all(|one| data.iter().any(|own| privet_catalog::covers(own, one)))
     }
 
     fn purposes_of_use(&self, flowing: &Flowing<'_>) -> Vec<String> {
@@ -164,17 +258,38 @@ impl<'a> Evaluation<'a, '_> {
         if let Party::Declared(recipient) = flowing.party
             && !recipient.purposes.is_empty()
         {
-            return recipient.purposes.iter().map(|purpose| purpose.value.clone()).collect();
+            return recipient
+                .purposes
+                .iter()
+                .map(|purpose| purpose.value.clone())
+                .collect();
         }
-        flowing.kind.default_purpose().map(str::to_owned).into_iter().collect()
+        flowing
+            .kind
+            .default_purpose()
+            .map(str::to_owned)
+            .into_iter()
+            .collect()
     }
 
     fn flow_finding(&self, lint: &LintSpec, flowing: &Flowing<'_>, also: Vec<String>) -> Finding {
         let sink = &flowing.fact.reached.sink;
-        let needed = self.catalog.needed(&flowing.label.category, flowing.kind, sink.spec.needs);
+        let needed = self
+            .catalog
+            .needed(&flowing.label.category, flowing.kind, sink.spec.needs);
         let recipient = self.recipient_name(flowing);
-        let field = flowing.label.item.rsplit(['.', ':']).next().unwrap_or("").to_owned();
-        let title = self.catalog.policy.category(&flowing.label.category).map_or(String::new(), |category| category.title.clone());
+        let field = flowing
+            .label
+            .item
+            .rsplit(['.', ':'])
+            .next()
+            .unwrap_or("")
+            .to_owned();
+        let title = self
+            .catalog
+            .policy
+            .category(&flowing.label.category)
+            .map_or(String::new(), |category| category.title.clone());
         let wording = Wording {
             lint,
             holes: vec![
@@ -184,7 +299,12 @@ impl<'a> Evaluation<'a, '_> {
                 ("item", short(&flowing.label.item)),
                 ("sink", short(&sink.spec.path)),
                 ("kind", flowing.kind.to_string()),
-                ("recipient", recipient.clone().unwrap_or_else(|| "somebody the policy does not name".to_owned())),
+                (
+                    "recipient",
+                    recipient
+                        .clone()
+                        .unwrap_or_else(|| "somebody the policy does not name".to_owned()),
+                ),
                 ("host", flowing.host.clone().unwrap_or_default()),
                 ("grade", flowing.grade.to_string()),
                 ("needed", needed.to_string()),
@@ -197,14 +317,30 @@ impl<'a> Evaluation<'a, '_> {
         };
         let mut finding = wording.finding(self, sink.at);
         let within = self.owner_path(sink.within);
-        finding.fingerprint = fingerprint(&[&lint.name, &within, &flowing.label.item, &flowing.label.category, &sink.spec.path]);
+        finding.fingerprint = fingerprint(&[
+            &lint.name,
+            &within,
+            &flowing.label.item,
+            &flowing.label.category,
+            &sink.spec.path,
+        ]);
         finding.category = Some(flowing.label.category.clone());
         finding.purposes.clone_from(&flowing.label.purposes);
         finding.subject.clone_from(&flowing.label.subject);
         finding.recipient = recipient;
-        finding.sink = Some(SinkRef { path: sink.spec.path.clone(), kind: flowing.kind });
-        let source_at = flowing.told.hops.first().map_or(flowing.label.at, |hop| hop.at);
-        finding.source = Some(SourceRef { item: flowing.label.item.clone(), at: source_at });
+        finding.sink = Some(SinkRef {
+            path: sink.spec.path.clone(),
+            kind: flowing.kind,
+        });
+        let source_at = flowing
+            .told
+            .hops
+            .first()
+            .map_or(flowing.label.at, |hop| hop.at);
+        finding.source = Some(SourceRef {
+            item: flowing.label.item.clone(),
+            at: source_at,
+        });
         finding.trace.clone_from(&flowing.told.hops);
         finding.via.clone_from(&flowing.told.via);
         finding.confidence = confidence(&flowing.told);
@@ -218,7 +354,14 @@ impl<'a> Evaluation<'a, '_> {
         match flowing.party {
             Party::Declared(recipient) => Some(recipient.name.clone()),
             Party::Known(vendor) => Some(vendor.name.clone()),
-            Party::Unknown => flowing.fact.reached.sink.spec.recipient.clone().or_else(|| flowing.host.clone()),
+            Party::Unknown => flowing
+                .fact
+                .reached
+                .sink
+                .spec
+                .recipient
+                .clone()
+                .or_else(|| flowing.host.clone()),
         }
     }
 

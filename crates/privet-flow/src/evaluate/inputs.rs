@@ -69,7 +69,11 @@ impl Evaluation<'_, '_> {
 
     fn adt_paths(&self, adt: AdtId) -> Vec<Vec<Symbol>> {
         let def = self.world.adt(adt);
-        crate::paths::Paths::default().of_def(self.world, Def::Adt(adt), def.site.module, def.name).into_iter().chain(self.exported(adt)).collect()
+        crate::paths::Paths::default()
+            .of_def(self.world, Def::Adt(adt), def.site.module, def.name)
+            .into_iter()
+            .chain(self.exported(adt))
+            .collect()
     }
 
     fn exported(&self, adt: AdtId) -> Vec<Vec<Symbol>> {
@@ -89,11 +93,18 @@ impl Evaluation<'_, '_> {
             return;
         }
         match self.world.types.kind(ty) {
-            TyKind::Ref(_, to) | TyKind::Slice(to) | TyKind::Array(to) => self.payload(*to, found, levels),
-            TyKind::Tuple(parts) => parts.iter().for_each(|&part| self.payload(part, found, levels - 1)),
-            TyKind::Foreign(_, args) => args.iter().for_each(|&arg| self.payload(arg, found, levels - 1)),
+            TyKind::Ref(_, to) | TyKind::Slice(to) | TyKind::Array(to) => {
+                self.payload(*to, found, levels)
+            }
+            TyKind::Tuple(parts) => parts
+                .iter()
+                .for_each(|&part| self.payload(part, found, levels - 1)),
+            TyKind::Foreign(_, args) => args
+                .iter()
+                .for_each(|&arg| self.payload(arg, found, levels - 1)),
             TyKind::Adt(adt, args) => {
-                args.iter().for_each(|&arg| self.payload(arg, found, levels - 1));
+                args.iter()
+                    .for_each(|&arg| self.payload(arg, found, levels - 1));
                 if !self.world.adt(*adt).is_stub {
                     self.nested(*adt, found, levels);
                 }
@@ -120,7 +131,9 @@ impl Evaluation<'_, '_> {
         };
         let segments: Vec<&str> = path.iter().map(|&part| self.world.text(part)).collect();
         let entries = self.catalog.inputs.find(&segments, false);
-        entries.iter().any(|entry| matches!(entry.what, InputOf::Derive { .. }))
+        entries
+            .iter()
+            .any(|entry| matches!(entry.what, InputOf::Derive { .. }))
     }
 
     /// Whether a field of this type is a value of its own, rather than a type whose fields are looked at one by one.
@@ -133,7 +146,9 @@ impl Evaluation<'_, '_> {
                     return args.is_empty() || args.iter().all(|&arg| self.is_leaf(arg));
                 }
                 // An enum without payload is a choice, not data about a person's words.
-                !def.variants.iter().any(|variant| !variant.fields.is_empty())
+                !def.variants
+                    .iter()
+                    .any(|variant| !variant.fields.is_empty())
             }
             TyKind::Foreign(_, args) => args.iter().all(|&arg| self.is_leaf(arg)),
             TyKind::Ref(_, to) | TyKind::Slice(to) | TyKind::Array(to) => self.is_leaf(*to),
@@ -142,4 +157,3 @@ impl Evaluation<'_, '_> {
         }
     }
 }
-

@@ -33,8 +33,16 @@ pub(crate) fn evaluate(eval: &Evaluation<'_, '_>) -> Vec<Finding> {
     findings.extend(field::findings(eval));
     let program = eval.world.program;
     let key = |finding: &Finding| {
-        let path = program.files.get(finding.at.file.0 as usize).map_or(String::new(), |file| file.path.clone());
-        (path, finding.at.span, finding.lint.clone(), finding.category.clone())
+        let path = program
+            .files
+            .get(finding.at.file.0 as usize)
+            .map_or(String::new(), |file| file.path.clone());
+        (
+            path,
+            finding.at.span,
+            finding.lint.clone(),
+            finding.category.clone(),
+        )
     };
     findings.sort_by_cached_key(key);
     number_equal(&mut findings);
@@ -61,7 +69,12 @@ pub(crate) struct Wording<'a> {
 
 impl Wording<'_> {
     fn fill(&self, template: &Template) -> String {
-        template.render(|name| self.holes.iter().find(|(known, _)| *known == name).map(|(_, text)| text.as_str()))
+        template.render(|name| {
+            self.holes
+                .iter()
+                .find(|(known, _)| *known == name)
+                .map(|(_, text)| text.as_str())
+        })
     }
 
     /// A finding with the lint's words and everything else empty.
@@ -71,8 +84,14 @@ impl Wording<'_> {
             lint: lint.name.clone(),
             level: lint.level.value,
             message: self.fill(&lint.message),
-            why: lint.why.as_ref().map_or(String::new(), |why| self.fill(why)),
-            instead: lint.instead.as_ref().map_or(String::new(), |instead| self.fill(instead)),
+            why: lint
+                .why
+                .as_ref()
+                .map_or(String::new(), |why| self.fill(why)),
+            instead: lint
+                .instead
+                .as_ref()
+                .map_or(String::new(), |instead| self.fill(instead)),
             at,
             category: None,
             purposes: Vec::new(),
@@ -98,7 +117,10 @@ fn clause(catalog: &Catalog, lint: &LintSpec) -> Option<ClauseRef> {
     let clause = catalog.policy.clauses.get(key)?;
     Some(ClauseRef {
         key: key.clone(),
-        section: clause.section.as_ref().map_or(String::new(), |section| section.value.clone()),
+        section: clause
+            .section
+            .as_ref()
+            .map_or(String::new(), |section| section.value.clone()),
         quote: clause.quote.value.clone(),
     })
 }
@@ -116,7 +138,11 @@ pub(crate) fn fingerprint(parts: &[&str]) -> String {
         hash.update([0]);
     }
     let digest = hash.finalize();
-    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    digest
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// The cfg under which an item exists, those of the modules around it included.
@@ -151,6 +177,10 @@ fn module_cfg<'p>(world: &World<'p>, module: ModuleId) -> Option<&'p str> {
         let item = source.lowered.item(item);
         let declares = matches!(item.kind, ItemKind::Module(_) | ItemKind::FileModule { .. });
         let same = declares && source.symbols[item.name.0 as usize] == name;
-        if same { item.cfg.map(|cfg| source.lowered.text(cfg)) } else { None }
+        if same {
+            item.cfg.map(|cfg| source.lowered.text(cfg))
+        } else {
+            None
+        }
     })
 }

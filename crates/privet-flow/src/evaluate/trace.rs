@@ -38,9 +38,19 @@ impl Evaluation<'_, '_> {
     }
 
     fn arena(&self, body: BodyRef, at_root: bool) -> Option<&Summary> {
-        let table = if at_root { &self.summaries.at_root } else { &self.summaries.owners };
-        let owner = table.get(&body.owner).or_else(|| self.summaries.owners.get(&body.owner))?;
-        if owner.main_body == Some(body.body) { Some(&owner.main) } else { closure(owner, body.body) }
+        let table = if at_root {
+            &self.summaries.at_root
+        } else {
+            &self.summaries.owners
+        };
+        let owner = table
+            .get(&body.owner)
+            .or_else(|| self.summaries.owners.get(&body.owner))?;
+        if owner.main_body == Some(body.body) {
+            Some(&owner.main)
+        } else {
+            closure(owner, body.body)
+        }
     }
 
     fn tell(&self, at: BodyRef, summary: &Summary, trace: TraceId, told: &mut Told, depth: u32) {
@@ -62,7 +72,10 @@ impl Evaluation<'_, '_> {
         told.via.extend(link.via);
         let (site, _, _) = at.owner.parts(self.world);
         let is_stub = self.world.is_stub_module(site.module);
-        let here = Location { file: site.file, span: link.span };
+        let here = Location {
+            file: site.file,
+            span: link.span,
+        };
         let hop = |told: &mut Told, what: String| {
             if !is_stub && told.hops.len() < MAX_HOPS {
                 told.hops.push(Hop { at: here, what });
@@ -75,7 +88,14 @@ impl Evaluation<'_, '_> {
                 if label.is_field {
                     hop(told, format!("becomes `{}`", short(&label.item)));
                 } else {
-                    hop(told, format!("{} data comes from `{}`", label.category, short(&label.item)));
+                    hop(
+                        told,
+                        format!(
+                            "{} data comes from `{}`",
+                            label.category,
+                            short(&label.item)
+                        ),
+                    );
                 }
             }
             What::Through { callee, inner } => {
@@ -88,11 +108,16 @@ impl Evaluation<'_, '_> {
                     self.tell(callee, summary, inner, told, depth + 1);
                 }
                 let inside = told.hops.get(before + 1..).unwrap_or_default();
-                let starts_inside = inside.first().is_some_and(|first| first.what.contains("comes from") || first.what.starts_with("becomes"));
+                let starts_inside = inside.first().is_some_and(|first| {
+                    first.what.contains("comes from") || first.what.starts_with("becomes")
+                });
                 if starts_inside && before < told.hops.len() {
                     // The data was made inside: the call is where it comes back.
                     let call = told.hops.remove(before);
-                    told.hops.push(Hop { what: format!("returned by {name}"), ..call });
+                    told.hops.push(Hop {
+                        what: format!("returned by {name}"),
+                        ..call
+                    });
                 }
             }
             What::Stored(name) => hop(told, format!("stored in `{}`", self.world.text(name))),
@@ -102,14 +127,23 @@ impl Evaluation<'_, '_> {
                 if name.is_empty() {
                     hop(told, "passed to a function value".to_owned());
                 } else if link.via == Some(Via::UnknownCall) {
-                    hop(told, format!("passed to `{name}`, which is not known: assumed to keep its data"));
+                    hop(
+                        told,
+                        format!("passed to `{name}`, which is not known: assumed to keep its data"),
+                    );
                 } else {
                     hop(told, format!("passed to `{name}`"));
                 }
             }
             What::Formatted => hop(told, "formatted into a text".to_owned()),
             What::Cleaned(grade) => hop(told, format!("{} here", grade_word(grade))),
-            What::FromStatic(id) => hop(told, format!("read from static `{}`", self.world.text(self.world.consts[id.index()].name))),
+            What::FromStatic(id) => hop(
+                told,
+                format!(
+                    "read from static `{}`",
+                    self.world.text(self.world.consts[id.index()].name)
+                ),
+            ),
             What::Sink => {}
         }
     }
@@ -120,24 +154,52 @@ impl Evaluation<'_, '_> {
             Owner::Fn(id) => {
                 let def = self.world.func(id);
                 let name = self.world.text(def.name);
-                if def.body == Some(body.body) { format!("`{name}`") } else { format!("a closure in `{name}`") }
+                if def.body == Some(body.body) {
+                    format!("`{name}`")
+                } else {
+                    format!("a closure in `{name}`")
+                }
             }
-            Owner::Const(id) => format!("`{}`", self.world.text(self.world.consts[id.index()].name)),
+            Owner::Const(id) => {
+                format!("`{}`", self.world.text(self.world.consts[id.index()].name))
+            }
         }
     }
 
     fn finish(&self, fact: &Fact, label: LabelId, mut told: Told) -> Told {
         let known = self.labels.get(label);
         if known.is_field {
-            let first = Hop { at: known.at, what: format!("`{}` is declared {} data here", short(&known.item), known.category) };
+            let first = Hop {
+                at: known.at,
+                what: format!(
+                    "`{}` is declared {} data here",
+                    short(&known.item),
+                    known.category
+                ),
+            };
             told.hops.retain(|hop| hop.at != known.at);
             told.hops.insert(0, first);
-        } else if !told.hops.first().is_some_and(|hop| hop.what.contains("comes from")) && known.at.file.0 != u32::MAX {
-            let first = Hop { at: known.at, what: format!("{} data comes from `{}`", known.category, short(&known.item)) };
+        } else if !told
+            .hops
+            .first()
+            .is_some_and(|hop| hop.what.contains("comes from"))
+            && known.at.file.0 != u32::MAX
+        {
+            let first = Hop {
+                at: known.at,
+                what: format!(
+                    "{} data comes from `{}`",
+                    known.category,
+                    short(&known.item)
+                ),
+            };
             told.hops.insert(0, first);
         }
         let sink = &fact.reached.sink;
-        told.hops.push(Hop { at: sink.at, what: format!("reaches `{}`", short(&sink.spec.path)) });
+        told.hops.push(Hop {
+            at: sink.at,
+            what: format!("reaches `{}`", short(&sink.spec.path)),
+        });
         told.hops.dedup();
         told.via.sort();
         told.via.dedup();
@@ -152,7 +214,9 @@ pub(crate) fn short(path: &str) -> String {
     let from = segments.len().saturating_sub(2);
     let tail = &segments[from..];
     match tail {
-        [module, last] if module.chars().next().is_some_and(char::is_uppercase) => format!("{module}::{last}"),
+        [module, last] if module.chars().next().is_some_and(char::is_uppercase) => {
+            format!("{module}::{last}")
+        }
         [.., last] => (*last).to_owned(),
         [] => String::new(),
     }

@@ -30,8 +30,17 @@ impl Infer<'_, '_> {
                 let written = self.written(written);
                 self.unify(ret, written);
             }
-            let params = (1..=body.params).map(|at| self.local(id, LocalId(at))).collect();
-            self.closures.insert(id, ClosureTypes { params, ret, done: false });
+            let params = (1..=body.params)
+                .map(|at| self.local(id, LocalId(at)))
+                .collect();
+            self.closures.insert(
+                id,
+                ClosureTypes {
+                    params,
+                    ret,
+                    done: false,
+                },
+            );
             for capture in &body.captures {
                 let outer = self.local(parent, capture.outer);
                 let inner = self.local(id, capture.inner);
@@ -55,7 +64,12 @@ impl Infer<'_, '_> {
     /// Closures that met no bound in this pass.
     pub(crate) fn leftover_closures(&mut self, _root: BodyId) {
         loop {
-            let mut open: Vec<BodyId> = self.closures.iter().filter(|(_, closure)| !closure.done).map(|(&id, _)| id).collect();
+            let mut open: Vec<BodyId> = self
+                .closures
+                .iter()
+                .filter(|(_, closure)| !closure.done)
+                .map(|(&id, _)| id)
+                .collect();
             if open.is_empty() {
                 return;
             }
@@ -89,7 +103,11 @@ impl Infer<'_, '_> {
                     _ => Vec::new(),
                 };
                 let output = self.world.lang.sym.output;
-                let ret = bound.bindings.iter().find(|(name, _)| *name == output).map(|&(_, ty)| ty);
+                let ret = bound
+                    .bindings
+                    .iter()
+                    .find(|(name, _)| *name == output)
+                    .map(|&(_, ty)| ty);
                 return Some((params, ret.unwrap_or(Ty::UNIT)));
             }
             at = self.deref_once(at)?.0;
@@ -106,14 +124,20 @@ impl Infer<'_, '_> {
         let world = self.world;
         let def = world.adt(adt);
         let subst = self.fresh_subst(&[def.generics]);
-        let params = def.variants[variant as usize].fields.iter().map(|field| self.with(field.ty, &subst)).collect();
+        let params = def.variants[variant as usize]
+            .fields
+            .iter()
+            .map(|field| self.with(field.ty, &subst))
+            .collect();
         let ret = self.adt_of(adt, &subst);
         (params, ret)
     }
 
     /// Makes a function value fit `Fn(params) -> ret`; runs a closure's body once its parameters are known.
     pub(crate) fn unify_callable(&mut self, ty: Ty, params: &[Ty], ret: Ty) -> bool {
-        let Some((own, result)) = self.callable(ty) else { return false };
+        let Some((own, result)) = self.callable(ty) else {
+            return false;
+        };
         for (&own, &theirs) in own.iter().zip(params) {
             self.coerce(theirs, own);
         }

@@ -52,18 +52,32 @@ impl Infer<'_, '_> {
                 return None;
             }
             if let Some(found) = self.method_of(at, name, Some(Taking::Value)) {
-                return Some(Found { derefs, autoref: false, ..found });
+                return Some(Found {
+                    derefs,
+                    autoref: false,
+                    ..found
+                });
             }
             if let TyKind::Ref(_, to) = self.shape(at)
                 && !self.is_open(to)
                 && let Some(found) = self.method_of(to, name, Some(Taking::Reference))
             {
-                return Some(Found { derefs, autoref: false, ..found });
+                return Some(Found {
+                    derefs,
+                    autoref: false,
+                    ..found
+                });
             }
             if let Some(found) = self.method_of(at, name, Some(Taking::Reference)) {
-                return Some(Found { derefs, autoref: true, ..found });
+                return Some(Found {
+                    derefs,
+                    autoref: true,
+                    ..found
+                });
             }
-            let Some((next, how)) = self.deref_once(at) else { break };
+            let Some((next, how)) = self.deref_once(at) else {
+                break;
+            };
             derefs.push(how);
             at = next;
         }
@@ -72,26 +86,34 @@ impl Infer<'_, '_> {
             use crate::world::ty::Types;
             let slice = self.make(TyKind::Slice(of));
             if let Some(found) = self.method_of(slice, name, None) {
-                return Some(Found { derefs, autoref: true, ..found });
+                return Some(Found {
+                    derefs,
+                    autoref: true,
+                    ..found
+                });
             }
         }
         None
     }
 
     fn takes(&self, id: FnId, taking: Option<Taking>) -> bool {
-        let Some(receiver) = self.world.func(id).receiver else { return false };
+        let Some(receiver) = self.world.func(id).receiver else {
+            return false;
+        };
         match (taking, receiver) {
             (None, _) => true,
             (Some(Taking::Value), Receiver::Value | Receiver::Typed(_)) => true,
             (Some(Taking::Reference), Receiver::Ref | Receiver::RefMut) => true,
-            (Some(Taking::Value), Receiver::Ref | Receiver::RefMut) | (Some(Taking::Reference), Receiver::Value | Receiver::Typed(_)) => false,
+            (Some(Taking::Value), Receiver::Ref | Receiver::RefMut)
+            | (Some(Taking::Reference), Receiver::Value | Receiver::Typed(_)) => false,
         }
     }
 
     fn method_of(&mut self, ty: Ty, name: Symbol, taking: Option<Taking>) -> Option<Found> {
         let shape = self.shape(ty);
         if let Some(head) = head(&shape)
-            && let Some(found) = self.inherent_of(ty, head, name, |infer, id| infer.takes(id, taking))
+            && let Some(found) =
+                self.inherent_of(ty, head, name, |infer, id| infer.takes(id, taking))
         {
             return Some(found);
         }
@@ -115,25 +137,55 @@ impl Infer<'_, '_> {
         }
         let found = self.trait_fn_of(ty, name, |_, _| true);
         if found.is_none()
-            && let Some((to, how)) = self.deref_once(ty).filter(|_| matches!(shape, TyKind::Adt(..)))
+            && let Some((to, how)) = self
+                .deref_once(ty)
+                .filter(|_| matches!(shape, TyKind::Adt(..)))
         {
             let found = self.assoc_fn_within(to, name)?;
             let takes_self = self.world.func(found.func).receiver.is_some();
-            return takes_self.then_some(Found { derefs: vec![how], ..found });
+            return takes_self.then_some(Found {
+                derefs: vec![how],
+                ..found
+            });
         }
         found
     }
 
-    fn inherent_of(&mut self, ty: Ty, head: Head, name: Symbol, wanted: impl Fn(&Self, FnId) -> bool) -> Option<Found> {
+    fn inherent_of(
+        &mut self,
+        ty: Ty,
+        head: Head,
+        name: Symbol,
+        wanted: impl Fn(&Self, FnId) -> bool,
+    ) -> Option<Found> {
         let candidates: Vec<FnId> = self.world.inherent(head, name).collect();
-        candidates.into_iter().filter(|&id| wanted(self, id)).collect::<Vec<_>>().into_iter().find_map(|id| {
-            let Parent::Impl(of) = self.world.func(id).parent else { return None };
-            let fit = self.fitting(of, ty)?;
-            Some(Found { target: Target::Fn(id), subst: fit.subst, func: id, self_ty: ty, derefs: Vec::new(), autoref: false })
-        })
+        candidates
+            .into_iter()
+            .filter(|&id| wanted(self, id))
+            .collect::<Vec<_>>()
+            .into_iter()
+            .find_map(|id| {
+                let Parent::Impl(of) = self.world.func(id).parent else {
+                    return None;
+                };
+                let fit = self.fitting(of, ty)?;
+                Some(Found {
+                    target: Target::Fn(id),
+                    subst: fit.subst,
+                    func: id,
+                    self_ty: ty,
+                    derefs: Vec::new(),
+                    autoref: false,
+                })
+            })
     }
 
-    fn trait_fn_of(&mut self, ty: Ty, name: Symbol, wanted: impl Fn(&Self, FnId) -> bool) -> Option<Found> {
+    fn trait_fn_of(
+        &mut self,
+        ty: Ty,
+        name: Symbol,
+        wanted: impl Fn(&Self, FnId) -> bool,
+    ) -> Option<Found> {
         let candidates: Vec<(TraitId, FnId)> = self.world.traits_with(name).to_vec();
         let mut first = None;
         for (tr, id) in candidates {
@@ -153,7 +205,10 @@ impl Infer<'_, '_> {
 
     /// Whether a trait's methods may be meant: it is in scope, or the type is known by it.
     fn is_usable(&self, ty: Ty, tr: TraitId) -> bool {
-        let bounded = matches!(self.shape(ty), TyKind::Param(_) | TyKind::Dyn(_) | TyKind::Opaque(_) | TyKind::Assoc(..));
+        let bounded = matches!(
+            self.shape(ty),
+            TyKind::Param(_) | TyKind::Dyn(_) | TyKind::Opaque(_) | TyKind::Assoc(..)
+        );
         bounded || self.world.is_in_scope(self.env.module, tr)
     }
 
@@ -192,6 +247,13 @@ impl Infer<'_, '_> {
                 (Target::Dynamic(id), id, subst)
             }
         };
-        Some(Found { target, subst, func, self_ty: ty, derefs: Vec::new(), autoref: false })
+        Some(Found {
+            target,
+            subst,
+            func,
+            self_ty: ty,
+            derefs: Vec::new(),
+            autoref: false,
+        })
     }
 }

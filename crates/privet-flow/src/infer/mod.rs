@@ -10,8 +10,9 @@ mod place;
 mod project;
 mod stmt;
 mod table;
+mod value_path;
 
-use privet_ir::body::{Body, BodyId, CallId, PlaceId};
+use privet_ir::body::{Body, BodyId, CallId};
 use privet_ir::names::Symbol;
 use rustc_hash::FxHashMap;
 
@@ -153,7 +154,10 @@ impl Owner {
 pub fn infer<'w>(world: &'w World<'_>, owner: Owner) -> FnTypes<'w> {
     let (site, parent, body) = owner.parts(world);
     let Some(body) = body else {
-        return FnTypes { types: LocalArena::new(&world.types), bodies: FxHashMap::default() };
+        return FnTypes {
+            types: LocalArena::new(&world.types),
+            bodies: FxHashMap::default(),
+        };
     };
     let mut infer = Infer::new(world, owner, site, parent);
     infer.run(body);
@@ -231,7 +235,14 @@ impl<'w, 'p> Infer<'w, 'p> {
             locals.push(ty);
         }
         let calls = vec![CallTypes::default(); body.calls.len()];
-        self.bodies.insert(id, BodyTypes { locals, calls, ..BodyTypes::default() });
+        self.bodies.insert(
+            id,
+            BodyTypes {
+                locals,
+                calls,
+                ..BodyTypes::default()
+            },
+        );
     }
 
     fn signature(&mut self, root: BodyId) {
@@ -257,7 +268,9 @@ impl<'w, 'p> Infer<'w, 'p> {
 
     /// A signature's type within its own body: unknown parts are open to inference.
     fn known(&mut self, ty: Ty) -> Ty {
-        crate::world::ty::map_type(self, ty, &mut |infer, kind, _| matches!(kind, TyKind::Unknown).then(|| infer.fresh()))
+        crate::world::ty::map_type(self, ty, &mut |infer, kind, _| {
+            matches!(kind, TyKind::Unknown).then(|| infer.fresh())
+        })
     }
 
     /// The type of a local.
@@ -278,7 +291,10 @@ impl<'w, 'p> Infer<'w, 'p> {
                 call.self_ty = call.self_ty.map(|ty| self.settled(ty));
             }
         }
-        FnTypes { types: self.types, bodies }
+        FnTypes {
+            types: self.types,
+            bodies,
+        }
     }
 
     /// Whether a trait is one of the `Fn` family.
@@ -294,6 +310,4 @@ pub(crate) struct CallSite {
     pub(crate) body: BodyId,
     /// The call.
     pub(crate) call: CallId,
-    /// Where the result goes.
-    pub(crate) dest: PlaceId,
 }

@@ -29,7 +29,11 @@ impl Infer<'_, '_> {
         let code = self.body(body);
         let place = code.places[id.index()];
         let ty = self.local(body, place.local);
-        let mut at = PlaceTy { ty, variant: None, through: None };
+        let mut at = PlaceTy {
+            ty,
+            variant: None,
+            through: None,
+        };
         for step in place.projs.range() {
             at = self.step(body, at, code.projs[step], step as u32);
         }
@@ -51,7 +55,11 @@ impl Infer<'_, '_> {
             }
             Proj::Variant(path) => {
                 let Some((adt, variant)) = self.variant_of(path, Some(at.ty)) else {
-                    return PlaceTy { ty: Ty::UNKNOWN, variant: None, through: at.through };
+                    return PlaceTy {
+                        ty: Ty::UNKNOWN,
+                        variant: None,
+                        through: at.through,
+                    };
                 };
                 let at = self.behind_references(body, at, index);
                 if self.is_open(at.ty) {
@@ -59,14 +67,21 @@ impl Infer<'_, '_> {
                     let whole = self.adt_of(adt, &subst);
                     self.unify(at.ty, whole);
                 }
-                PlaceTy { variant: Some((adt, variant)), ..at }
+                PlaceTy {
+                    variant: Some((adt, variant)),
+                    ..at
+                }
             }
             Proj::Deref => match self.deref_once(at.ty) {
                 Some((ty, how)) => {
                     if let Deref::Call(_) = how {
                         self.note_derefs(body, index, vec![how]);
                     }
-                    PlaceTy { ty, variant: None, through: at.through }
+                    PlaceTy {
+                        ty,
+                        variant: None,
+                        through: at.through,
+                    }
                 }
                 None => {
                     let ty = self.fresh();
@@ -74,7 +89,11 @@ impl Infer<'_, '_> {
                         let reference = self.reference(true, ty);
                         self.unify(at.ty, reference);
                     }
-                    PlaceTy { ty, variant: None, through: at.through }
+                    PlaceTy {
+                        ty,
+                        variant: None,
+                        through: at.through,
+                    }
                 }
             },
             Proj::Index(_) | Proj::IndexBy(_) => self.index_step(body, at, proj, index),
@@ -91,7 +110,13 @@ impl Infer<'_, '_> {
     pub(crate) fn try_part(&mut self, ty: Ty, success: bool) -> Ty {
         let lang = &self.world.lang;
         match self.shape(ty) {
-            TyKind::Adt(adt, args) if Some(adt) == lang.option => if success { args[0] } else { Ty::NEVER },
+            TyKind::Adt(adt, args) if Some(adt) == lang.option => {
+                if success {
+                    args[0]
+                } else {
+                    Ty::NEVER
+                }
+            }
             TyKind::Adt(adt, args) if Some(adt) == lang.result => args[if success { 0 } else { 1 }],
             _ => Ty::UNKNOWN,
         }
@@ -110,15 +135,25 @@ impl Infer<'_, '_> {
 
     fn field_step(&mut self, body: BodyId, at: PlaceTy, name: Symbol, index: u32) -> PlaceTy {
         if let Some((adt, variant)) = at.variant {
-            let ty = self.field_of(at.ty, adt, variant, name).unwrap_or(Ty::UNKNOWN);
-            return PlaceTy { ty, variant: None, ..at };
+            let ty = self
+                .field_of(at.ty, adt, variant, name)
+                .unwrap_or(Ty::UNKNOWN);
+            return PlaceTy {
+                ty,
+                variant: None,
+                ..at
+            };
         }
         let mut derefs = Vec::new();
         let mut here = at;
         for _ in 0..8 {
             if let Some(ty) = self.own_field(here.ty, name) {
                 self.note_derefs(body, index, derefs);
-                return PlaceTy { ty, variant: None, ..here };
+                return PlaceTy {
+                    ty,
+                    variant: None,
+                    ..here
+                };
             }
             match self.deref_once(here.ty) {
                 Some((ty, how)) => {
@@ -131,7 +166,11 @@ impl Infer<'_, '_> {
                 None => break,
             }
         }
-        PlaceTy { ty: Ty::UNKNOWN, variant: None, through: here.through }
+        PlaceTy {
+            ty: Ty::UNKNOWN,
+            variant: None,
+            through: here.through,
+        }
     }
 
     fn own_field(&mut self, ty: Ty, name: Symbol) -> Option<Ty> {
@@ -146,10 +185,19 @@ impl Infer<'_, '_> {
     }
 
     /// The type of a field of a variant, with the arguments of `ty`.
-    pub(crate) fn field_of(&mut self, ty: Ty, adt: AdtId, variant: u32, name: Symbol) -> Option<Ty> {
+    pub(crate) fn field_of(
+        &mut self,
+        ty: Ty,
+        adt: AdtId,
+        variant: u32,
+        name: Symbol,
+    ) -> Option<Ty> {
         let world = self.world;
         let def = world.adt(adt);
-        let field = def.variants[variant as usize].fields.iter().find(|field| field.name == name)?;
+        let field = def.variants[variant as usize]
+            .fields
+            .iter()
+            .find(|field| field.name == name)?;
         let args = match self.shape(ty) {
             TyKind::Adt(known, args) if known == adt => args.to_vec(),
             _ => (0..def.generics.count).map(|_| self.fresh()).collect(),
@@ -171,8 +219,16 @@ impl Infer<'_, '_> {
                 TyKind::Adt(adt, args) => {
                     if let Some((ty, how)) = self.indexed_adt(body, here.ty, adt, &args, proj) {
                         self.note_derefs(body, index, derefs);
-                        self.bodies.get_mut(&body).expect("the body was entered").indexing.insert(index, how);
-                        return PlaceTy { ty, variant: None, ..here };
+                        self.bodies
+                            .get_mut(&body)
+                            .expect("the body was entered")
+                            .indexing
+                            .insert(index, how);
+                        return PlaceTy {
+                            ty,
+                            variant: None,
+                            ..here
+                        };
                     }
                 }
                 _ => {}
@@ -188,22 +244,43 @@ impl Infer<'_, '_> {
                 None => break,
             }
         }
-        PlaceTy { ty: Ty::UNKNOWN, variant: None, ..here }
+        PlaceTy {
+            ty: Ty::UNKNOWN,
+            variant: None,
+            ..here
+        }
     }
 
     /// Indexing by a range gives a slice, by a number an element.
     fn sliced(&mut self, body: BodyId, at: PlaceTy, of: Ty, proj: Proj) -> PlaceTy {
-        let ty = if self.by_range(body, proj) { self.make(TyKind::Slice(of)) } else { of };
-        PlaceTy { ty, variant: None, ..at }
+        let ty = if self.by_range(body, proj) {
+            self.make(TyKind::Slice(of))
+        } else {
+            of
+        };
+        PlaceTy {
+            ty,
+            variant: None,
+            ..at
+        }
     }
 
     fn by_range(&self, body: BodyId, proj: Proj) -> bool {
-        let Proj::IndexBy(local) = proj else { return false };
+        let Proj::IndexBy(local) = proj else {
+            return false;
+        };
         let ty = self.local(body, local);
         matches!(self.shape(ty), TyKind::Adt(adt, _) if Some(adt) == self.world.lang.range)
     }
 
-    fn indexed_adt(&mut self, body: BodyId, ty: Ty, adt: AdtId, args: &[Ty], proj: Proj) -> Option<(Ty, Indexing)> {
+    fn indexed_adt(
+        &mut self,
+        body: BodyId,
+        ty: Ty,
+        adt: AdtId,
+        args: &[Ty],
+        proj: Proj,
+    ) -> Option<(Ty, Indexing)> {
         let world = self.world;
         let def = world.adt(adt);
         let sym = &world.lang.sym;
@@ -211,7 +288,13 @@ impl Infer<'_, '_> {
             if self.by_range(body, proj) {
                 return Some((ty, Indexing::Elements));
             }
-            let field = |name: Symbol| def.variants.first()?.fields.iter().find(|field| field.name == name);
+            let field = |name: Symbol| {
+                def.variants
+                    .first()?
+                    .fields
+                    .iter()
+                    .find(|field| field.name == name)
+            };
             let (field, how) = match (field(sym.value), field(sym.elem)) {
                 (Some(value), _) => (value, Indexing::Values),
                 (None, Some(elem)) => (elem, Indexing::Elements),
@@ -222,7 +305,9 @@ impl Infer<'_, '_> {
             return Some((self.with(field.ty, &subst), how));
         }
         let index = world.lang.index?;
-        let Some(super::project::Having::Impl(fit)) = self.having(ty, index) else { return None };
+        let Some(super::project::Having::Impl(fit)) = self.having(ty, index) else {
+            return None;
+        };
         let found = world.impl_(fit.id);
         let func = *found.fns.get(&sym.index)?;
         let &(_, output) = found.types.iter().find(|(name, _)| *name == sym.output)?;
@@ -234,20 +319,28 @@ impl Infer<'_, '_> {
         let ty = match self.shape(at.ty) {
             TyKind::Array(of) => self.make(TyKind::Slice(of)),
             TyKind::Adt(adt, _) if Some(adt) == self.world.lang.string => Ty::STR,
-            TyKind::Adt(adt, args) if Some(adt) == self.world.lang.vec => self.make(TyKind::Slice(args[0])),
+            TyKind::Adt(adt, args) if Some(adt) == self.world.lang.vec => {
+                self.make(TyKind::Slice(args[0]))
+            }
             _ => at.ty,
         };
         PlaceTy { ty, ..at }
     }
 
     /// The variant (or struct) a pattern's or constructor's path names; `near` is the type it is matched with.
-    pub(crate) fn variant_of(&mut self, path: privet_ir::types::PathId, near: Option<Ty>) -> Option<(AdtId, u32)> {
+    pub(crate) fn variant_of(
+        &mut self,
+        path: privet_ir::types::PathId,
+        near: Option<Ty>,
+    ) -> Option<(AdtId, u32)> {
         let world = self.world;
         let written = world.program.file(self.env.file).lowered.path(path);
         let symbols = world.path_symbols(self.env.file, path);
         let sym = &world.lang.sym;
         if symbols.first() == Some(&sym.self_type) {
-            let TyKind::Adt(adt, _) = self.env.self_ty.map(|ty| self.shape(ty))? else { return None };
+            let TyKind::Adt(adt, _) = self.env.self_ty.map(|ty| self.shape(ty))? else {
+                return None;
+            };
             return match symbols.get(1) {
                 Some(&name) => match world.variant(adt, name)? {
                     Def::Variant(adt, at) => Some((adt, at)),
@@ -265,7 +358,9 @@ impl Infer<'_, '_> {
         };
         match found.def {
             Def::Variant(adt, at) => Some((adt, at)),
-            Def::Adt(adt) if found.used == symbols.len() && !world.adt(adt).is_enum => Some((adt, 0)),
+            Def::Adt(adt) if found.used == symbols.len() && !world.adt(adt).is_enum => {
+                Some((adt, 0))
+            }
             Def::Alias(alias) => {
                 let ty = world.aliases[alias.index()].ty;
                 match (world.types.kind(ty), symbols.get(found.used)) {
@@ -282,7 +377,10 @@ impl Infer<'_, '_> {
     }
 
     fn variant_by_name(&self, ty: Ty, name: Symbol) -> Option<(AdtId, u32)> {
-        let TyKind::Adt(adt, _) = self.shape(self.world.peel(self.arena(), self.shallow(ty))) else { return None };
+        let TyKind::Adt(adt, _) = self.shape(self.world.peel(self.arena(), self.shallow(ty)))
+        else {
+            return None;
+        };
         match self.world.variant(adt, name)? {
             Def::Variant(adt, at) => Some((adt, at)),
             _ => None,
@@ -293,7 +391,11 @@ impl Infer<'_, '_> {
     pub(crate) fn adt_of(&mut self, adt: AdtId, subst: &crate::world::ty::Subst) -> Ty {
         let range = self.world.adt(adt).generics;
         let args: Vec<Ty> = (0..range.count)
-            .map(|at| subst.get(crate::world::ty::ParamId(range.first + at)).unwrap_or(Ty::UNKNOWN))
+            .map(|at| {
+                subst
+                    .get(crate::world::ty::ParamId(range.first + at))
+                    .unwrap_or(Ty::UNKNOWN)
+            })
             .collect();
         self.make(TyKind::Adt(adt, args.into()))
     }

@@ -37,7 +37,12 @@ impl Infer<'_, '_> {
             }
             TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => bounds.to_vec(),
             TyKind::Assoc(of, tr, name) => {
-                let declared = self.world.trait_(tr).types.iter().find(|(known, _)| *known == name);
+                let declared = self
+                    .world
+                    .trait_(tr)
+                    .types
+                    .iter()
+                    .find(|(known, _)| *known == name);
                 let mut bounds = declared.map_or(Vec::new(), |(_, bounds)| bounds.clone());
                 let mut subst = Subst::none();
                 subst.add(self.world.trait_(tr).generics.first, vec![of]);
@@ -52,7 +57,9 @@ impl Infer<'_, '_> {
     }
 
     fn where_bounds(&mut self, ty: Ty) -> Vec<Bound> {
-        let super::Owner::Fn(id) = self.owner else { return Vec::new() };
+        let super::Owner::Fn(id) = self.owner else {
+            return Vec::new();
+        };
         let world = self.world;
         let def = world.func(id);
         let parent = match def.parent {
@@ -61,7 +68,9 @@ impl Infer<'_, '_> {
             crate::world::Parent::Module => &[],
         };
         let own = def.bounds.iter().chain(parent);
-        own.filter(|bound| bound.ty == ty).map(|bound| bound.bound.clone()).collect()
+        own.filter(|bound| bound.ty == ty)
+            .map(|bound| bound.bound.clone())
+            .collect()
     }
 
     /// A bound with its parameters replaced.
@@ -69,7 +78,11 @@ impl Infer<'_, '_> {
         Bound {
             of: bound.of,
             args: bound.args.iter().map(|&ty| self.with(ty, subst)).collect(),
-            bindings: bound.bindings.iter().map(|&(name, ty)| (name, self.with(ty, subst))).collect(),
+            bindings: bound
+                .bindings
+                .iter()
+                .map(|&(name, ty)| (name, self.with(ty, subst)))
+                .collect(),
         }
     }
 
@@ -94,7 +107,10 @@ impl Infer<'_, '_> {
             return None;
         }
         let candidates: Vec<ImplId> = self.world.impls_for(of, head(&shape)).collect();
-        candidates.into_iter().find_map(|id| self.fitting(id, ty)).map(Having::Impl)
+        candidates
+            .into_iter()
+            .find_map(|id| self.fitting(id, ty))
+            .map(Having::Impl)
     }
 
     fn types_kind(&self, ty: Ty) -> TyKind {
@@ -122,7 +138,7 @@ impl Infer<'_, '_> {
             for sup in &def.supers {
                 let mut sup = self.bound_with(sup, &subst);
                 // `T: Sub<Item = X>` says the same of the supertrait's `Item`.
-                let inherited: Vec<(Symbol, Ty)> = at.bindings.iter().copied().collect();
+                let inherited: Vec<(Symbol, Ty)> = at.bindings.to_vec();
                 sup.bindings = sup.bindings.iter().copied().chain(inherited).collect();
                 open.push(sup);
             }
@@ -153,7 +169,9 @@ impl Infer<'_, '_> {
     fn params_hold(&mut self, range: crate::world::ParamRange, subst: &Subst) -> bool {
         let ids = range.first..range.first + range.count;
         ids.map(crate::world::ty::ParamId).all(|param| {
-            let Some(ty) = subst.get(param) else { return true };
+            let Some(ty) = subst.get(param) else {
+                return true;
+            };
             let bounds = self.world.param(param).bounds.clone();
             bounds.iter().all(|bound| self.holds(ty, bound))
         })
@@ -205,10 +223,11 @@ impl Infer<'_, '_> {
                 let &(_, written) = def.types.iter().find(|(known, _)| *known == name)?;
                 Some(self.with(written, &fit.subst))
             }
-            Some(Having::Bound(bound)) => {
-                let bound = bound.bindings.iter().find(|(known, _)| *known == name).map(|&(_, ty)| ty);
-                bound
-            }
+            Some(Having::Bound(bound)) => bound
+                .bindings
+                .iter()
+                .find(|(known, _)| *known == name)
+                .map(|&(_, ty)| ty),
             Some(Having::Derive) => None,
             // Futures are transparent: a value that is no future is its own output.
             None if Some(tr) == self.world.lang.future && !self.is_open(ty) => Some(ty),
@@ -231,7 +250,11 @@ impl Infer<'_, '_> {
                 _ => return,
             };
             let output = self.world.lang.sym.output;
-            let ret = bound.bindings.iter().find(|(name, _)| *name == output).map(|&(_, ty)| ty);
+            let ret = bound
+                .bindings
+                .iter()
+                .find(|(name, _)| *name == output)
+                .map(|&(_, ty)| ty);
             let ret = ret.unwrap_or(Ty::UNIT);
             self.unify_callable(ty, &params, ret);
             return;
@@ -246,7 +269,10 @@ impl Infer<'_, '_> {
             }
         }
         for &(name, expected) in &bound.bindings {
-            let tr = self.world.trait_declaring(bound.of, name).unwrap_or(bound.of);
+            let tr = self
+                .world
+                .trait_declaring(bound.of, name)
+                .unwrap_or(bound.of);
             if let Some(found) = self.projected(ty, tr, name) {
                 self.coerce(found, expected);
             }
@@ -259,7 +285,9 @@ impl Infer<'_, '_> {
             TyKind::Ref(_, to) | TyKind::Ptr(to) => Some((to, super::Deref::Builtin)),
             TyKind::Adt(..) => {
                 let deref = self.world.lang.deref?;
-                let Some(Having::Impl(fit)) = self.having(ty, deref) else { return None };
+                let Some(Having::Impl(fit)) = self.having(ty, deref) else {
+                    return None;
+                };
                 let sym = &self.world.lang.sym;
                 let func = *self.world.impl_(fit.id).fns.get(&sym.deref)?;
                 let def = self.world.impl_(fit.id);

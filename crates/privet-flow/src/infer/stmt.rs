@@ -1,8 +1,10 @@
 //! Statements: what each says about the types of its parts.
 
-use privet_ir::body::{Aggregate, AggregateKind, BindMode, BodyId, Literal, MacroCall, Op, Operand, Role, Stmt};
+use privet_ir::body::{
+    Aggregate, AggregateKind, BindMode, BodyId, Literal, MacroCall, Op, Operand, Role, Stmt,
+};
 
-use super::call::ValuePath;
+use super::value_path::ValuePath;
 use super::{CallSite, Infer, PathValue};
 use crate::world::ty::{Ty, TyKind, Types};
 
@@ -24,7 +26,11 @@ impl Infer<'_, '_> {
                 let to = self.place(body, place);
                 self.coerce(from, to);
             }
-            Stmt::Ref { dest, mutable, place } => {
+            Stmt::Ref {
+                dest,
+                mutable,
+                place,
+            } => {
                 let to = self.place(body, place);
                 let reference = self.reference(mutable, to);
                 let dest = self.place(body, dest);
@@ -49,7 +55,10 @@ impl Infer<'_, '_> {
             }
             Stmt::Op { dest, op, args } => {
                 let code = self.body(body);
-                let args: Vec<Ty> = code.operands[args.range()].iter().map(|&arg| self.operand(body, arg)).collect();
+                let args: Vec<Ty> = code.operands[args.range()]
+                    .iter()
+                    .map(|&arg| self.operand(body, arg))
+                    .collect();
                 let ty = self.operator(body, at, op, &args);
                 let dest = self.place(body, dest);
                 self.coerce(ty, dest);
@@ -71,10 +80,7 @@ impl Infer<'_, '_> {
                 let dest = self.place(body, dest);
                 self.coerce(ty, dest);
             }
-            Stmt::Call(call) => {
-                let dest = self.body(body).calls[call.index()].dest;
-                self.call(CallSite { body, call, dest });
-            }
+            Stmt::Call(call) => self.call(CallSite { body, call }),
             Stmt::Macro(id) => {
                 let code = self.body(body);
                 self.macro_call(body, &code.macros[id.index()]);
@@ -104,7 +110,11 @@ impl Infer<'_, '_> {
         match self.value_path(path, None, None) {
             ValuePath::Fn(found, _) => {
                 let dynamic = matches!(found.target, super::Target::Dynamic(_));
-                let value = if dynamic { PathValue::Dynamic(found.func) } else { PathValue::Fn(found.func) };
+                let value = if dynamic {
+                    PathValue::Dynamic(found.func)
+                } else {
+                    PathValue::Fn(found.func)
+                };
                 self.note_path(body, path, value);
                 self.make(TyKind::FnDef(found.func))
             }
@@ -112,13 +122,19 @@ impl Infer<'_, '_> {
                 let def = &self.world.adt(adt).variants[variant as usize];
                 let callable = def.is_tuple && !def.fields.is_empty();
                 self.note_path(body, path, PathValue::Ctor(adt, variant));
-                if callable { self.make(TyKind::Ctor(adt, variant)) } else { whole }
+                if callable {
+                    self.make(TyKind::Ctor(adt, variant))
+                } else {
+                    whole
+                }
             }
             ValuePath::Const(id, ty) => {
                 self.note_path(body, path, PathValue::Const(id));
                 ty
             }
-            ValuePath::Foreign(_) | ValuePath::ForeignMethod(..) | ValuePath::Unknown => Ty::UNKNOWN,
+            ValuePath::Foreign(_) | ValuePath::ForeignMethod(..) | ValuePath::Unknown => {
+                Ty::UNKNOWN
+            }
         }
     }
 
@@ -147,7 +163,15 @@ impl Infer<'_, '_> {
             }
             AggregateKind::Array { is_vec } | AggregateKind::Repeat { is_vec } => {
                 let of = self.fresh();
-                for &part in parts.iter().take(if matches!(aggregate.kind, AggregateKind::Array { .. }) { usize::MAX } else { 1 }) {
+                for &part in
+                    parts
+                        .iter()
+                        .take(if matches!(aggregate.kind, AggregateKind::Array { .. }) {
+                            usize::MAX
+                        } else {
+                            1
+                        })
+                {
                     let part = self.operand(body, part);
                     self.coerce(part, of);
                 }
@@ -161,7 +185,12 @@ impl Infer<'_, '_> {
         }
     }
 
-    fn struct_literal(&mut self, body: BodyId, aggregate: &Aggregate, path: privet_ir::types::PathId) -> Ty {
+    fn struct_literal(
+        &mut self,
+        body: BodyId,
+        aggregate: &Aggregate,
+        path: privet_ir::types::PathId,
+    ) -> Ty {
         let code = self.body(body);
         let parts: Vec<Operand> = code.operands[aggregate.parts.range()].to_vec();
         let Some((adt, variant)) = self.variant_of(path, None) else {
@@ -196,13 +225,19 @@ impl Infer<'_, '_> {
             return self_ty;
         }
         let written = world.program.file(self.env.file).lowered.path(path);
-        let args = written.segments.iter().rev().find_map(|segment| segment.args.as_deref());
+        let args = written
+            .segments
+            .iter()
+            .rev()
+            .find_map(|segment| segment.args.as_deref());
         let env = self.env.clone();
         world.def_type(self, &env, crate::world::Def::Adt(adt), args)
     }
 
     fn operator(&mut self, body: BodyId, at: u32, op: Op, args: &[Ty]) -> Ty {
-        let Some(&left) = args.first() else { return Ty::UNKNOWN };
+        let Some(&left) = args.first() else {
+            return Ty::UNKNOWN;
+        };
         match op {
             Op::Eq | Op::Ne | Op::Lt | Op::Le | Op::Gt | Op::Ge => {
                 if let Some(&right) = args.get(1)
@@ -216,7 +251,10 @@ impl Infer<'_, '_> {
                 if let Some(&right) = args.get(1) {
                     self.unify(left, right);
                 }
-                self.world.lang.range.map_or(Ty::UNKNOWN, |range| self.adt(range, &[left]))
+                self.world
+                    .lang
+                    .range
+                    .map_or(Ty::UNKNOWN, |range| self.adt(range, &[left]))
             }
             _ => self.overloaded(body, at, op, left, args.get(1).copied()),
         }
@@ -236,24 +274,48 @@ impl Infer<'_, '_> {
             return peeled;
         }
         let name = format!("{op:?}");
-        let Some(&tr) = self.world.lang.ops.get(name.as_str()) else { return peeled };
+        let Some(&tr) = self.world.lang.ops.get(name.as_str()) else {
+            return peeled;
+        };
         for ty in [left, peeled] {
             if let Some(super::project::Having::Impl(fit)) = self.having(ty, tr) {
                 let world = self.world;
                 let found = world.impl_(fit.id);
-                let output = found.types.iter().find(|(name, _)| *name == world.lang.sym.output).map(|&(_, ty)| ty);
-                let method = world.trait_(tr).fns.keys().next().and_then(|name| found.fns.get(name)).copied();
+                let output = found
+                    .types
+                    .iter()
+                    .find(|(name, _)| *name == world.lang.sym.output)
+                    .map(|&(_, ty)| ty);
+                let method = world
+                    .trait_(tr)
+                    .fns
+                    .keys()
+                    .next()
+                    .and_then(|name| found.fns.get(name))
+                    .copied();
                 // What a library's own operators do is what operators do.
                 let method = method.filter(|&method| !world.func(method).is_stub);
                 if let Some(method) = method {
-                    self.bodies.get_mut(&body).expect("the body was entered").ops.insert(at, method);
+                    self.bodies
+                        .get_mut(&body)
+                        .expect("the body was entered")
+                        .ops
+                        .insert(at, method);
                 }
                 return output.map_or(peeled, |ty| self.with(ty, &fit.subst));
             }
         }
-        if let Some(bound) = self.bounds_of(peeled).into_iter().find(|bound| bound.of == tr) {
+        if let Some(bound) = self
+            .bounds_of(peeled)
+            .into_iter()
+            .find(|bound| bound.of == tr)
+        {
             let output = self.world.lang.sym.output;
-            let found = bound.bindings.iter().find(|(name, _)| *name == output).map(|&(_, ty)| ty);
+            let found = bound
+                .bindings
+                .iter()
+                .find(|(name, _)| *name == output)
+                .map(|&(_, ty)| ty);
             return found.unwrap_or(peeled);
         }
         peeled
@@ -268,15 +330,27 @@ impl Infer<'_, '_> {
             return;
         }
         let name = format!("{op:?}Assign");
-        let Some(&tr) = self.world.lang.ops.get(name.as_str()) else { return };
+        let Some(&tr) = self.world.lang.ops.get(name.as_str()) else {
+            return;
+        };
         if let Some(super::project::Having::Impl(fit)) = self.having(left, tr) {
             let world = self.world;
             let found = world.impl_(fit.id);
-            let method = world.trait_(tr).fns.keys().next().and_then(|name| found.fns.get(name)).copied();
-                // What a library's own operators do is what operators do.
-                let method = method.filter(|&method| !world.func(method).is_stub);
+            let method = world
+                .trait_(tr)
+                .fns
+                .keys()
+                .next()
+                .and_then(|name| found.fns.get(name))
+                .copied();
+            // What a library's own operators do is what operators do.
+            let method = method.filter(|&method| !world.func(method).is_stub);
             if let Some(method) = method {
-                self.bodies.get_mut(&body).expect("the body was entered").ops.insert(at, method);
+                self.bodies
+                    .get_mut(&body)
+                    .expect("the body was entered")
+                    .ops
+                    .insert(at, method);
             }
         }
     }
@@ -292,21 +366,37 @@ impl Infer<'_, '_> {
         {
             let found = world.impl_(fit.id);
             if let Some(&func) = found.fns.values().next() {
-                self.bodies.get_mut(&body).expect("the body was entered").ops.insert(at, func);
+                self.bodies
+                    .get_mut(&body)
+                    .expect("the body was entered")
+                    .ops
+                    .insert(at, func);
             }
-            let output = found.types.iter().find(|(name, _)| *name == world.lang.sym.output).map(|&(_, ty)| ty);
+            let output = found
+                .types
+                .iter()
+                .find(|(name, _)| *name == world.lang.sym.output)
+                .map(|&(_, ty)| ty);
             return output.map_or(Ty::UNKNOWN, |ty| self.with(ty, &fit.subst));
         }
-        let Some(future) = world.lang.future else { return ty };
+        let Some(future) = world.lang.future else {
+            return ty;
+        };
         // `Pin<Box<dyn Future>>` and `&mut F` are futures as what they point to is.
         for _ in 0..6 {
             if let Some(having) = self.having(ty, future) {
                 if let super::project::Having::Impl(fit) = &having
                     && let Some(&poll) = world.impl_(fit.id).fns.values().next()
                 {
-                    self.bodies.get_mut(&body).expect("the body was entered").ops.insert(at, poll);
+                    self.bodies
+                        .get_mut(&body)
+                        .expect("the body was entered")
+                        .ops
+                        .insert(at, poll);
                 }
-                return self.projected(ty, future, world.lang.sym.output).unwrap_or(Ty::UNKNOWN);
+                return self
+                    .projected(ty, future, world.lang.sym.output)
+                    .unwrap_or(Ty::UNKNOWN);
             }
             match self.deref_once(ty) {
                 Some((next, _)) => ty = next,
@@ -323,7 +413,13 @@ impl Infer<'_, '_> {
             let role = call.roles[at - call.args.start as usize];
             self.note_format(body, at as u32, ty, role);
         }
-        let path = &self.world.program.file(self.env.file).lowered.path(call.path).segments;
+        let path = &self
+            .world
+            .program
+            .file(self.env.file)
+            .lowered
+            .path(call.path)
+            .segments;
         let Some(last) = path.last() else { return };
         let name = self.world.text(self.symbol(last.name));
         let lang = &self.world.lang;
@@ -333,8 +429,12 @@ impl Infer<'_, '_> {
                 let error = self.fresh();
                 self.adt(result, &[Ty::UNIT, error])
             }),
-            "dbg" => code.operands[call.args.range()].first().map(|&arg| self.operand(body, arg)),
-            "print" | "println" | "eprint" | "eprintln" | "assert" | "assert_eq" | "assert_ne" => Some(Ty::UNIT),
+            "dbg" => code.operands[call.args.range()]
+                .first()
+                .map(|&arg| self.operand(body, arg)),
+            "print" | "println" | "eprint" | "eprintln" | "assert" | "assert_eq" | "assert_ne" => {
+                Some(Ty::UNIT)
+            }
             _ => None,
         };
         if let Some(ty) = ty {
@@ -353,15 +453,23 @@ impl Infer<'_, '_> {
         };
         let peeled = self.world.peel(self.arena(), self.shallow(ty));
         let peeled = self.world.peel(self.arena(), self.shallow(peeled));
-        let (Some(tr), TyKind::Adt(adt, _)) = (tr, self.shape(peeled)) else { return };
+        let (Some(tr), TyKind::Adt(adt, _)) = (tr, self.shape(peeled)) else {
+            return;
+        };
         if self.world.adt(adt).is_stub {
             return;
         }
-        let Some(&id) = self.world.trait_(tr).fns.get(&lang.sym.fmt) else { return };
+        let Some(&id) = self.world.trait_(tr).fns.get(&lang.sym.fmt) else {
+            return;
+        };
         if let Some(found) = self.via_trait(peeled, tr, id)
             && let super::Target::Fn(func) = found.target
         {
-            self.bodies.get_mut(&body).expect("the body was entered").formats.insert(at, func);
+            self.bodies
+                .get_mut(&body)
+                .expect("the body was entered")
+                .formats
+                .insert(at, func);
         }
     }
 }

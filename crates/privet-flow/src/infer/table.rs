@@ -106,7 +106,10 @@ impl<'w> Infer<'w, '_> {
 
     /// Whether nothing is known of a type yet.
     pub(crate) fn is_open(&self, ty: Ty) -> bool {
-        matches!(self.types.kind(self.shallow(ty)), TyKind::Var(_) | TyKind::Unknown)
+        matches!(
+            self.types.kind(self.shallow(ty)),
+            TyKind::Var(_) | TyKind::Unknown
+        )
     }
 
     /// Makes two types one, as far as they can be; says whether they could.
@@ -119,19 +122,34 @@ impl<'w> Infer<'w, '_> {
         match (left, right) {
             (TyKind::Var(var), _) => self.bind(var, a, b),
             (_, TyKind::Var(var)) => self.bind(var, b, a),
-            (TyKind::Unknown, _) | (_, TyKind::Unknown) | (TyKind::Never, _) | (_, TyKind::Never) => true,
+            (TyKind::Unknown, _)
+            | (_, TyKind::Unknown)
+            | (TyKind::Never, _)
+            | (_, TyKind::Never) => true,
             (TyKind::Adt(x, xs), TyKind::Adt(y, ys)) => x == y && self.unify_all(&xs, &ys),
             (TyKind::Foreign(x, xs), TyKind::Foreign(y, ys)) => x == y && self.unify_all(&xs, &ys),
             (TyKind::Ref(m, x), TyKind::Ref(n, y)) => self.unify(x, y) && m == n,
             (TyKind::Ptr(x), TyKind::Ptr(y)) => self.unify(x, y),
-            (TyKind::Slice(x) | TyKind::Array(x), TyKind::Slice(y) | TyKind::Array(y)) => self.unify(x, y),
-            (TyKind::Tuple(xs), TyKind::Tuple(ys)) => xs.len() == ys.len() && self.unify_all(&xs, &ys),
-            (TyKind::FnPtr(xs, x), TyKind::FnPtr(ys, y)) => xs.len() == ys.len() && self.unify_all(&xs, &ys) && self.unify(x, y),
-            (TyKind::FnPtr(xs, x), TyKind::Closure(_) | TyKind::FnDef(_) | TyKind::Ctor(..)) => self.unify_callable(b, &xs, x),
-            (TyKind::Closure(_) | TyKind::FnDef(_) | TyKind::Ctor(..), TyKind::FnPtr(ys, y)) => self.unify_callable(a, &ys, y),
+            (TyKind::Slice(x) | TyKind::Array(x), TyKind::Slice(y) | TyKind::Array(y)) => {
+                self.unify(x, y)
+            }
+            (TyKind::Tuple(xs), TyKind::Tuple(ys)) => {
+                xs.len() == ys.len() && self.unify_all(&xs, &ys)
+            }
+            (TyKind::FnPtr(xs, x), TyKind::FnPtr(ys, y)) => {
+                xs.len() == ys.len() && self.unify_all(&xs, &ys) && self.unify(x, y)
+            }
+            (TyKind::FnPtr(xs, x), TyKind::Closure(_) | TyKind::FnDef(_) | TyKind::Ctor(..)) => {
+                self.unify_callable(b, &xs, x)
+            }
+            (TyKind::Closure(_) | TyKind::FnDef(_) | TyKind::Ctor(..), TyKind::FnPtr(ys, y)) => {
+                self.unify_callable(a, &ys, y)
+            }
             (TyKind::Assoc(..), _) => self.unify_assoc(a, b),
             (_, TyKind::Assoc(..)) => self.unify_assoc(b, a),
-            (TyKind::Dyn(xs), TyKind::Dyn(ys)) | (TyKind::Opaque(xs), TyKind::Opaque(ys)) => self.unify_bounds(&xs, &ys),
+            (TyKind::Dyn(xs), TyKind::Dyn(ys)) | (TyKind::Opaque(xs), TyKind::Opaque(ys)) => {
+                self.unify_bounds(&xs, &ys)
+            }
             _ => false,
         }
     }
@@ -144,7 +162,11 @@ impl<'w> Infer<'w, '_> {
         same
     }
 
-    fn unify_bounds(&mut self, xs: &[crate::world::ty::Bound], ys: &[crate::world::ty::Bound]) -> bool {
+    fn unify_bounds(
+        &mut self,
+        xs: &[crate::world::ty::Bound],
+        ys: &[crate::world::ty::Bound],
+    ) -> bool {
         for x in xs {
             if let Some(y) = ys.iter().find(|y| y.of == x.of) {
                 self.unify_all(&x.args, &y.args);

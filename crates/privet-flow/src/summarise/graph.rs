@@ -44,7 +44,11 @@ fn body_needs(world: &World<'_>, body: &BodyTypes, all: &mut Vec<(Owner, bool)>)
                     all.push((Owner::Fn(id), false));
                 }
             }
-            Target::Ctor(..) | Target::Value | Target::Foreign(_) | Target::ForeignMethod(..) | Target::Unknown => {}
+            Target::Ctor(..)
+            | Target::Value
+            | Target::Foreign(_)
+            | Target::ForeignMethod(..)
+            | Target::Unknown => {}
         }
         for deref in &call.derefs {
             add_deref(*deref, all);
@@ -103,13 +107,22 @@ fn add_dynamic(world: &World<'_>, id: FnId, all: &mut Vec<(Owner, bool)>) {
 impl Graph {
     /// The graph of these owners.
     pub fn build(needed: &[(Owner, Vec<(Owner, bool)>)]) -> Graph {
-        let index: FxHashMap<Owner, u32> = needed.iter().enumerate().map(|(at, (owner, _))| (*owner, at as u32)).collect();
-        let mut graph = Graph { is_value: vec![false; needed.len()], ..Graph::default() };
+        let index: FxHashMap<Owner, u32> = needed
+            .iter()
+            .enumerate()
+            .map(|(at, (owner, _))| (*owner, at as u32))
+            .collect();
+        let mut graph = Graph {
+            is_value: vec![false; needed.len()],
+            ..Graph::default()
+        };
         for (owner, needs) in needed {
             graph.owners.push(*owner);
             let mut callees = Vec::new();
             for (callee, is_value) in needs {
-                let Some(&at) = index.get(callee) else { continue };
+                let Some(&at) = index.get(callee) else {
+                    continue;
+                };
                 callees.push(at);
                 graph.is_value[at as usize] |= is_value;
             }
@@ -132,9 +145,14 @@ impl Graph {
         let mut level = vec![0usize; components.len()];
         let mut levels: Vec<Vec<Vec<u32>>> = Vec::new();
         for (at, component) in components.into_iter().enumerate() {
-            let below = component.iter().flat_map(|&node| &self.callees[node as usize]);
+            let below = component
+                .iter()
+                .flat_map(|&node| &self.callees[node as usize]);
             let below = below.filter(|&&callee| of[callee as usize] != at as u32);
-            level[at] = below.map(|&callee| level[of[callee as usize] as usize] + 1).max().unwrap_or(0);
+            level[at] = below
+                .map(|&callee| level[of[callee as usize] as usize] + 1)
+                .max()
+                .unwrap_or(0);
             if levels.len() <= level[at] {
                 levels.resize_with(level[at] + 1, Vec::new);
             }
@@ -177,7 +195,10 @@ impl Graph {
                     low[parent as usize] = low[parent as usize].min(low[node as usize]);
                 }
                 if low[node as usize] == index[node as usize] {
-                    let start = stack.iter().rposition(|&on| on == node).expect("a root of a component is on the stack");
+                    let start = stack
+                        .iter()
+                        .rposition(|&on| on == node)
+                        .expect("a root of a component is on the stack");
                     let mut component = stack.split_off(start);
                     for &member in &component {
                         on_stack[member as usize] = false;
@@ -213,7 +234,10 @@ impl Graph {
                 Owner::Fn(id) => world.func(id).is_stub,
                 Owner::Const(id) => world.is_stub_module(world.consts[id.index()].site.module),
             };
-            !stub && (!called[of[at] as usize] || self.is_value[at] || called_from_outside(world, owner))
+            !stub
+                && (!called[of[at] as usize]
+                    || self.is_value[at]
+                    || called_from_outside(world, owner))
         };
         (0..self.owners.len()).map(is_root).collect()
     }
@@ -222,7 +246,9 @@ impl Graph {
 /// Implementations of a library's trait are called by the library.
 fn called_from_outside(world: &World<'_>, owner: Owner) -> bool {
     let Owner::Fn(id) = owner else { return false };
-    let Parent::Impl(of) = world.func(id).parent else { return false };
+    let Parent::Impl(of) = world.func(id).parent else {
+        return false;
+    };
     let def = world.impl_(of);
     def.foreign_trait.is_some()
 }

@@ -15,7 +15,13 @@ impl Exec<'_, '_, '_> {
         let call = &body.macros[id.index()];
         let values = self.arguments(call);
         let (site, _, _) = self.at.owner.parts(self.ctx.world);
-        let effects = self.ctx.models.macro_effects(self.world(), self.ctx.catalog, site.module, site.file, call.path);
+        let effects = self.ctx.models.macro_effects(
+            self.world(),
+            self.ctx.catalog,
+            site.module,
+            site.file,
+            call.path,
+        );
         for spec in &effects.sinks {
             for (at, value) in values.iter().enumerate() {
                 let span = self.argument_span(call, at);
@@ -54,8 +60,16 @@ impl Exec<'_, '_, '_> {
     /// What a hand-written `fmt` writes.
     fn formatted_by(&mut self, func: crate::world::FnId, value: Value) -> Value {
         let formatter = self.temporary(Value::CLEAN);
-        let target = if value.refs().is_empty() { Value::reference(vec![self.temporary(value)]) } else { value };
-        self.apply_fn(func, vec![target, Value::reference(vec![formatter.clone()])], None);
+        let target = if value.refs().is_empty() {
+            Value::reference(vec![self.temporary(value)])
+        } else {
+            value
+        };
+        self.apply_fn(
+            func,
+            vec![target, Value::reference(vec![formatter.clone()])],
+            None,
+        );
         self.memory.load(&formatter)
     }
 
@@ -95,13 +109,14 @@ impl Exec<'_, '_, '_> {
         Value::CLEAN
     }
 
-
     fn object(&mut self, call: &MacroCall, values: &[Value]) -> Value {
         let mut all = Value::CLEAN;
         let elem = Step::Summary(self.world().lang.sym.elem);
         for (role, value) in call.roles.iter().zip(values) {
             let step = match role {
-                Role::Keyed(name) | Role::KeyedDisplay(name) | Role::KeyedDebug(name) => Step::Field(self.symbol(*name)),
+                Role::Keyed(name) | Role::KeyedDisplay(name) | Role::KeyedDebug(name) => {
+                    Step::Field(self.symbol(*name))
+                }
                 Role::Plain | Role::Display | Role::Debug | Role::Width => elem,
             };
             let merged = self.merged(std::slice::from_ref(value), None);

@@ -4,11 +4,20 @@
 //! Components of the call graph are worked on bottom-up, those of one level in parallel.
 
 mod apply;
+pub mod atom;
 mod call;
+mod channels;
 mod declare;
+mod defer;
+mod dispatch;
 mod exec;
+mod exit;
 pub mod graph;
 mod macros;
+mod order;
+mod outside;
+mod places;
+mod ports;
 mod signature;
 mod state;
 mod statics;
@@ -17,6 +26,7 @@ pub mod summary;
 pub(crate) mod text;
 pub mod trace;
 pub mod value;
+mod values;
 
 use std::sync::{Arc, Mutex};
 
@@ -62,18 +72,28 @@ impl Context<'_, '_, '_> {
     /// Functions that a method call of this name with this many arguments may mean.
     pub(crate) fn by_name(&self, name: Symbol, args: usize) -> Vec<FnId> {
         let all = self.world.methods_named(name);
-        all.iter().copied().filter(|&id| self.world.func(id).params.len() == args).collect()
+        all.iter()
+            .copied()
+            .filter(|&id| self.world.func(id).params.len() == args)
+            .collect()
     }
 
     /// The type and variant that a struct literal's path names.
-    pub(crate) fn variant_of(&self, _types: &FnTypes<'_>, owner: Owner, path: privet_ir::types::PathId) -> Option<(AdtId, u32)> {
+    pub(crate) fn variant_of(
+        &self,
+        _types: &FnTypes<'_>,
+        owner: Owner,
+        path: privet_ir::types::PathId,
+    ) -> Option<(AdtId, u32)> {
         use crate::world::ty::{TyKind, Types};
         let (site, parent, _) = owner.parts(self.world);
         let world = self.world;
         let symbols = world.path_symbols(site.file, path);
         let env = world.env_of(site, parent, crate::world::ParamRange::default());
         if symbols.first() == Some(&world.lang.sym.self_type) {
-            let TyKind::Adt(adt, _) = world.types.kind(env.self_ty?) else { return None };
+            let TyKind::Adt(adt, _) = world.types.kind(env.self_ty?) else {
+                return None;
+            };
             return match symbols.get(1) {
                 Some(&name) => match world.variant(*adt, name)? {
                     Def::Variant(adt, at) => Some((adt, at)),
@@ -126,14 +146,33 @@ pub fn summarise<'w, 'p>(
     graph: &Graph,
     types: &FxHashMap<Owner, TypesCell<'w>>,
 ) -> Summaries {
-    let mut ctx = Context { world, catalog, models, labels, done: FxHashMap::default(), current: FxHashMap::default() };
+    let mut ctx = Context {
+        world,
+        catalog,
+        models,
+        labels,
+        done: FxHashMap::default(),
+        current: FxHashMap::default(),
+    };
     let roots = graph.roots(world);
     for level in graph.levels() {
-        let results: Vec<Vec<(Owner, Arc<OwnerSummary>)>> = level.par_iter().map(|component| run_component(&ctx, graph, types, component)).collect();
+        let results: Vec<Vec<(Owner, Arc<OwnerSummary>)>> = level
+            .par_iter()
+            .map(|component| run_component(&ctx, graph, types, component))
+            .collect();
         ctx.done.extend(results.into_iter().flatten());
     }
-    let rooted: Vec<Owner> = graph.owners.iter().enumerate().filter(|&(at, _)| roots[at]).map(|(_, &owner)| owner).collect();
-    let runs: Vec<(Owner, OwnerSummary)> = rooted.par_iter().map(|&owner| (owner, run_owner(&ctx, types, owner, true))).collect();
+    let rooted: Vec<Owner> = graph
+        .owners
+        .iter()
+        .enumerate()
+        .filter(|&(at, _)| roots[at])
+        .map(|(_, &owner)| owner)
+        .collect();
+    let runs: Vec<(Owner, OwnerSummary)> = rooted
+        .par_iter()
+        .map(|&owner| (owner, run_owner(&ctx, types, owner, true)))
+        .collect();
     let contents = statics::contents(&ctx, &runs);
     let mut facts: Vec<Fact> = Vec::new();
     for (at, owner) in graph.owners.iter().enumerate() {
@@ -146,7 +185,11 @@ pub fn summarise<'w, 'p>(
         facts.extend(statics::at_root(&contents, owner, &summary));
         at_root.insert(owner, Arc::new(summary));
     }
-    Summaries { owners: std::mem::take(&mut ctx.done), at_root, facts }
+    Summaries {
+        owners: std::mem::take(&mut ctx.done),
+        at_root,
+        facts,
+    }
 }
 
 fn run_component<'w, 'p>(
@@ -155,10 +198,17 @@ fn run_component<'w, 'p>(
     types: &FxHashMap<Owner, TypesCell<'w>>,
     component: &[u32],
 ) -> Vec<(Owner, Arc<OwnerSummary>)> {
-    let owners: Vec<Owner> = component.iter().map(|&node| graph.owners[node as usize]).collect();
-    let recursive = owners.len() > 1 || graph.callees[component[0] as usize].contains(&component[0]);
+    let owners: Vec<Owner> = component
+        .iter()
+        .map(|&node| graph.owners[node as usize])
+        .collect();
+    let recursive =
+        owners.len() > 1 || graph.callees[component[0] as usize].contains(&component[0]);
     if !recursive {
-        return owners.into_iter().map(|owner| (owner, Arc::new(run_owner(ctx, types, owner, false)))).collect();
+        return owners
+            .into_iter()
+            .map(|owner| (owner, Arc::new(run_owner(ctx, types, owner, false))))
+            .collect();
     }
     let mut own = Context {
         world: ctx.world,
@@ -182,7 +232,10 @@ fn run_component<'w, 'p>(
         let mut changed = false;
         for &owner in &owners {
             let summary = run_owner(&own, types, owner, false);
-            let same = own.current.get(&owner).is_some_and(|known| known.main == summary.main);
+            let same = own
+                .current
+                .get(&owner)
+                .is_some_and(|known| known.main == summary.main);
             changed |= !same;
             own.current.insert(owner, Arc::new(summary));
         }
@@ -190,23 +243,44 @@ fn run_component<'w, 'p>(
             break;
         }
     }
-    owners.into_iter().map(|owner| (owner, own.current[&owner].clone())).collect()
+    owners
+        .into_iter()
+        .map(|owner| (owner, own.current[&owner].clone()))
+        .collect()
 }
 
 /// Runs the bodies of one owner: closures inside out, then its own.
-fn run_owner<'w, 'p>(ctx: &Context<'_, 'w, 'p>, types: &FxHashMap<Owner, TypesCell<'w>>, owner: Owner, is_root: bool) -> OwnerSummary {
+fn run_owner<'w, 'p>(
+    ctx: &Context<'_, 'w, 'p>,
+    types: &FxHashMap<Owner, TypesCell<'w>>,
+    owner: Owner,
+    is_root: bool,
+) -> OwnerSummary {
     let mut result = OwnerSummary::default();
     let (site, _, body) = owner.parts(ctx.world);
-    let (Some(body), Some(types)) = (body, types.get(&owner)) else { return result };
-    let mut types = types.lock().expect("a thread that panicked took its work with it");
+    let (Some(body), Some(types)) = (body, types.get(&owner)) else {
+        return result;
+    };
+    let mut types = types
+        .lock()
+        .expect("a thread that panicked took its work with it");
     let lowered = &ctx.world.program.file(site.file).lowered;
     for closure in closures_of(|id| lowered.body(id), body) {
-        let at = BodyRef { owner, body: closure };
+        let at = BodyRef {
+            owner,
+            body: closure,
+        };
         let (summary, facts) = exec::run(ctx, at, &mut types, &result.closures, false);
         result.closures.insert(closure, Arc::new(summary));
         result.facts.extend(facts);
     }
-    let (main, facts): (Summary, Vec<Fact>) = exec::run(ctx, BodyRef { owner, body }, &mut types, &result.closures, is_root);
+    let (main, facts): (Summary, Vec<Fact>) = exec::run(
+        ctx,
+        BodyRef { owner, body },
+        &mut types,
+        &result.closures,
+        is_root,
+    );
     result.main = Arc::new(main);
     result.main_body = Some(body);
     result.facts.extend(facts);

@@ -38,13 +38,19 @@ impl Exec<'_, '_, '_> {
         mentioned(world, def.ret, Vec::new(), MAX_LEVELS, &mut outputs);
         let mut result = Value::CLEAN;
         for (of, path) in &outputs {
-            let data = inputs.iter().filter(|(param, _)| param == of).fold(Value::CLEAN, |all, (_, value)| all.join(value));
+            let data = inputs
+                .iter()
+                .filter(|(param, _)| param == of)
+                .fold(Value::CLEAN, |all, (_, value)| all.join(value));
             if !data.is_clean() {
                 result = placed(&result, path, &data);
             } else if !inputs.iter().any(|(param, _)| param == of) && self.reads(func) {
                 // A value of a type that no input mentions was read, parsed or received.
                 let made = self.merged(&args, None);
-                let outside = Value::atom(super::value::Atom::of(super::value::Origin::Opaque), super::trace::TraceId::START);
+                let outside = Value::atom(
+                    super::value::Atom::of(super::value::Origin::Opaque),
+                    super::trace::TraceId::START,
+                );
                 result = placed(&result, path, &made.join(&outside));
             }
         }
@@ -64,9 +70,13 @@ impl Exec<'_, '_, '_> {
         let def = world.func(func);
         let mut outputs = Positions::new();
         mentioned(world, def.ret, Vec::new(), MAX_LEVELS, &mut outputs);
-        let crate::world::Parent::Impl(of) = def.parent else { return result };
+        let crate::world::Parent::Impl(of) = def.parent else {
+            return result;
+        };
         let own = world.impl_(of).generics;
-        let ours = outputs.iter().filter(|(param, _)| param.0.wrapping_sub(own.first) < own.count);
+        let ours = outputs
+            .iter()
+            .filter(|(param, _)| param.0.wrapping_sub(own.first) < own.count);
         ours.fold(result, |result, (_, path)| placed(&result, path, data))
     }
 
@@ -74,7 +84,9 @@ impl Exec<'_, '_, '_> {
     fn reads(&self, func: FnId) -> bool {
         let world = self.world();
         let def = world.func(func);
-        def.params.iter().any(|&ty| !self.measures(world.peel(&world.types, ty)))
+        def.params
+            .iter()
+            .any(|&ty| !self.measures(world.peel(&world.types, ty)))
     }
 
     /// A number made of a number carries it on.
@@ -82,7 +94,8 @@ impl Exec<'_, '_, '_> {
         let world = self.world();
         let def = world.func(func);
         let own = def.params.first().map(|&ty| world.peel(&world.types, ty));
-        let number = |ty: Ty| matches!(world.types.kind(ty), TyKind::Prim(prim) if prim.is_number());
+        let number =
+            |ty: Ty| matches!(world.types.kind(ty), TyKind::Prim(prim) if prim.is_number());
         def.receiver.is_some() && own.is_some_and(number) && number(def.ret)
     }
 
@@ -97,7 +110,8 @@ impl Exec<'_, '_, '_> {
             TyKind::Adt(adt, args) => {
                 let name = world.text(world.adt(*adt).name);
                 let wraps = Some(*adt) == world.lang.option || Some(*adt) == world.lang.result;
-                name == "Ordering" || (wraps && args.first().is_some_and(|&first| self.measures(first)))
+                name == "Ordering"
+                    || (wraps && args.first().is_some_and(|&first| self.measures(first)))
             }
             _ => false,
         }
@@ -108,9 +122,10 @@ impl Exec<'_, '_, '_> {
         let world = self.world();
         let sym = &world.lang.sym;
         match world.types.kind(ty) {
-            TyKind::Adt(adt, args) if Some(*adt) == world.lang.option => {
-                Value::parts([(Step::Variant(sym.some, sym.zero), self.spread(args[0], data))])
-            }
+            TyKind::Adt(adt, args) if Some(*adt) == world.lang.option => Value::parts([(
+                Step::Variant(sym.some, sym.zero),
+                self.spread(args[0], data),
+            )]),
             TyKind::Adt(adt, args) if Some(*adt) == world.lang.result => {
                 Value::parts([(Step::Variant(sym.ok, sym.zero), self.spread(args[0], data))])
             }
@@ -123,12 +138,21 @@ impl Exec<'_, '_, '_> {
         let world = self.world();
         let def = world.func(func);
         for (at, &param) in def.params.iter().enumerate() {
-            let TyKind::Ref(true, to) = *world.types.kind(param) else { continue };
+            let TyKind::Ref(true, to) = *world.types.kind(param) else {
+                continue;
+            };
             let mut positions = Positions::new();
             mentioned(world, to, Vec::new(), MAX_LEVELS, &mut positions);
             let is_self = at == 0 && def.receiver.is_some();
-            let Some(arg) = args.get(at).filter(|_| is_self || positions.is_empty()) else { continue };
-            let others: Vec<Value> = args.iter().enumerate().filter(|&(other, _)| other != at).map(|(_, value)| value.clone()).collect();
+            let Some(arg) = args.get(at).filter(|_| is_self || positions.is_empty()) else {
+                continue;
+            };
+            let others: Vec<Value> = args
+                .iter()
+                .enumerate()
+                .filter(|&(other, _)| other != at)
+                .map(|(_, value)| value.clone())
+                .collect();
             let data = self.merged(&others, None);
             if data.is_clean() {
                 continue;
@@ -144,8 +168,14 @@ impl Exec<'_, '_, '_> {
         let world = self.world();
         let def = world.func(func);
         for (&param, arg) in def.params.iter().zip(args) {
-            let TyKind::Param(of) = world.types.kind(param) else { continue };
-            let call = world.param(*of).bounds.iter().find(|bound| world.lang.fns.contains(&bound.of));
+            let TyKind::Param(of) = world.types.kind(param) else {
+                continue;
+            };
+            let call = world
+                .param(*of)
+                .bounds
+                .iter()
+                .find(|bound| world.lang.fns.contains(&bound.of));
             let Some(call) = call else { continue };
             let params = match call.args.first().map(|&args| world.types.kind(args)) {
                 Some(TyKind::Tuple(params)) => params.to_vec(),
@@ -155,7 +185,10 @@ impl Exec<'_, '_, '_> {
                 let mut positions = Positions::new();
                 mentioned(world, ty, Vec::new(), MAX_LEVELS, &mut positions);
                 positions.iter().fold(Value::CLEAN, |all, (of, path)| {
-                    let data = inputs.iter().filter(|(param, _)| param == of).fold(Value::CLEAN, |all, (_, value)| all.join(value));
+                    let data = inputs
+                        .iter()
+                        .filter(|(param, _)| param == of)
+                        .fold(Value::CLEAN, |all, (_, value)| all.join(value));
                     placed(&all, path, &data)
                 })
             });
@@ -180,12 +213,18 @@ fn mentioned(world: &World<'_>, ty: Ty, path: Vec<Step>, levels: u32, found: &mu
         TyKind::Param(param) => found.push((*param, path)),
         TyKind::Assoc(of, _, name) => {
             if let TyKind::Param(param) = world.types.kind(*of) {
-                let path = if *name == sym.item { then(Step::Summary(sym.elem)) } else { path };
+                let path = if *name == sym.item {
+                    then(Step::Summary(sym.elem))
+                } else {
+                    path
+                };
                 found.push((*param, path));
             }
         }
         TyKind::Ref(_, to) | TyKind::Ptr(to) => mentioned(world, *to, path, levels, found),
-        TyKind::Slice(of) | TyKind::Array(of) => mentioned(world, *of, then(Step::Summary(sym.elem)), levels - 1, found),
+        TyKind::Slice(of) | TyKind::Array(of) => {
+            mentioned(world, *of, then(Step::Summary(sym.elem)), levels - 1, found)
+        }
         TyKind::Tuple(parts) => {
             for (at, &part) in parts.iter().enumerate() {
                 if let Some(name) = world.program.interner.get(&at.to_string()) {
@@ -197,7 +236,11 @@ fn mentioned(world: &World<'_>, ty: Ty, path: Vec<Step>, levels: u32, found: &mu
         TyKind::Opaque(bounds) | TyKind::Dyn(bounds) => {
             for bound in bounds {
                 for &(name, ty) in &bound.bindings {
-                    let path = if name == sym.item { then(Step::Summary(sym.elem)) } else { path.clone() };
+                    let path = if name == sym.item {
+                        then(Step::Summary(sym.elem))
+                    } else {
+                        path.clone()
+                    };
                     mentioned(world, ty, path, levels - 1, found);
                 }
             }
@@ -207,7 +250,14 @@ fn mentioned(world: &World<'_>, ty: Ty, path: Vec<Step>, levels: u32, found: &mu
 }
 
 /// Where a type's fields mention parameters, with these arguments.
-fn mentioned_in(world: &World<'_>, adt: crate::world::AdtId, args: &[Ty], path: &[Step], levels: u32, found: &mut Positions) {
+fn mentioned_in(
+    world: &World<'_>,
+    adt: crate::world::AdtId,
+    args: &[Ty],
+    path: &[Step],
+    levels: u32,
+    found: &mut Positions,
+) {
     let def = world.adt(adt);
     let sym = &world.lang.sym;
     for variant in &def.variants {
@@ -222,8 +272,12 @@ fn mentioned_in(world: &World<'_>, adt: crate::world::AdtId, args: &[Ty], path: 
                 Step::Field(field.name)
             };
             for (param, rest) in inner {
-                let Some(at) = param.0.checked_sub(def.generics.first) else { continue };
-                let Some(&arg) = args.get(at as usize) else { continue };
+                let Some(at) = param.0.checked_sub(def.generics.first) else {
+                    continue;
+                };
+                let Some(&arg) = args.get(at as usize) else {
+                    continue;
+                };
                 let mut full = path.to_vec();
                 full.push(step);
                 full.extend(rest);

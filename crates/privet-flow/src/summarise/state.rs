@@ -6,15 +6,15 @@ use std::collections::BTreeMap;
 
 use privet_ir::body::{Body, LocalId, Operand, Proj, Stmt, Terminator};
 
-use super::value::{Atom, Loc, Mode, Node, Origin, Path, Root, Step, Value};
 use super::trace::TraceId;
+use super::value::{Atom, Loc, Mode, Node, Origin, Path, Root, Step, Value};
 
 /// How far references are followed before the rest is taken as it is.
 const MAX_HOPS: u32 = 6;
 
 /// The state at one point.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct State {
+pub(super) struct State {
     /// Locals that several blocks use, by slot.
     slots: Vec<Value>,
     /// What inputs point to, once touched.
@@ -29,14 +29,14 @@ pub struct State {
 
 /// Where each local lives.
 #[derive(Clone, Debug)]
-pub struct Layout {
+pub(super) struct Layout {
     slot: Vec<Option<u32>>,
     slots: u32,
 }
 
 impl Layout {
     /// Finds the locals that more than one block uses.
-    pub fn of(body: &Body) -> Layout {
+    pub(super) fn of(body: &Body) -> Layout {
         const NONE: u32 = u32::MAX;
         const MANY: u32 = u32::MAX - 1;
         let mut used_in = vec![NONE; body.locals.len()];
@@ -44,7 +44,11 @@ impl Layout {
             let block_id = at as u32;
             let mut touch = |local: LocalId| {
                 let seen = &mut used_in[local.index()];
-                *seen = if *seen == NONE || *seen == block_id { block_id } else { MANY };
+                *seen = if *seen == NONE || *seen == block_id {
+                    block_id
+                } else {
+                    MANY
+                };
             };
             for at in block.stmts.range() {
                 each_local(body, body.stmts[at], &mut touch);
@@ -75,19 +79,17 @@ impl Layout {
         Layout { slot, slots }
     }
 
-    /// Whether a local lives only within its block.
-    pub fn is_scratch(&self, local: LocalId) -> bool {
-        self.slot[local.index()].is_none()
-    }
-
     /// The slot of a local that travels.
-    pub fn slot(&self, local: LocalId) -> Option<usize> {
+    pub(super) fn slot(&self, local: LocalId) -> Option<usize> {
         self.slot[local.index()].map(|slot| slot as usize)
     }
 
     /// The state at the entry, before inputs are set.
-    pub fn entry(&self) -> State {
-        State { slots: vec![Value::CLEAN; self.slots as usize], ..State::default() }
+    pub(super) fn entry(&self) -> State {
+        State {
+            slots: vec![Value::CLEAN; self.slots as usize],
+            ..State::default()
+        }
     }
 }
 
@@ -167,7 +169,7 @@ fn each_local(body: &Body, stmt: Stmt, touch: &mut impl FnMut(LocalId)) {
 
 impl State {
     /// Adds what `other` holds; says whether that changed anything.
-    pub fn join(&mut self, other: &State) -> bool {
+    pub(super) fn join(&mut self, other: &State) -> bool {
         let mut changed = false;
         for (own, theirs) in self.slots.iter_mut().zip(&other.slots) {
             changed |= join_into(own, theirs);
@@ -204,7 +206,7 @@ fn join_into(own: &mut Value, theirs: &Value) -> bool {
 }
 
 /// A state with its scratch space: what a block's statements work on.
-pub struct Memory<'b> {
+pub(super) struct Memory<'b> {
     /// What travels.
     pub state: State,
     /// What does not.
@@ -217,7 +219,7 @@ pub struct Memory<'b> {
 
 impl Memory<'_> {
     /// What a root holds.
-    pub fn root(&self, root: Root) -> Value {
+    pub(super) fn root(&self, root: Root) -> Value {
         match root {
             Root::Local(local) => match self.layout.slot(local) {
                 Some(slot) => self.state.slots[slot].clone(),
@@ -229,7 +231,13 @@ impl Memory<'_> {
             },
             Root::Cell(cell) => self.state.cells.get(&cell).cloned().unwrap_or_default(),
             Root::Static(id) => {
-                let before = Value::atom(Atom::of(Origin::Static { id, path: Path::default() }), TraceId::START);
+                let before = Value::atom(
+                    Atom::of(Origin::Static {
+                        id,
+                        path: Path::default(),
+                    }),
+                    TraceId::START,
+                );
                 match self.state.statics.get(&id) {
                     Some(written) => before.join(written),
                     None => before,
@@ -239,7 +247,7 @@ impl Memory<'_> {
     }
 
     /// Replaces what a root holds.
-    pub fn set_root(&mut self, root: Root, value: Value) {
+    pub(super) fn set_root(&mut self, root: Root, value: Value) {
         match root {
             Root::Local(local) => match self.layout.slot(local) {
                 Some(slot) => self.state.slots[slot] = value,
@@ -259,7 +267,7 @@ impl Memory<'_> {
     }
 
     /// What a place holds.
-    pub fn load(&self, loc: &Loc) -> Value {
+    pub(super) fn load(&self, loc: &Loc) -> Value {
         let mut value = self.root(loc.root);
         for &step in &loc.path {
             value = self.step(&value, step, MAX_HOPS);
@@ -268,7 +276,7 @@ impl Memory<'_> {
     }
 
     /// The part of a value at `step`; references are followed when the value is only a pointer.
-    pub fn step(&self, value: &Value, step: Step, hops: u32) -> Value {
+    pub(super) fn step(&self, value: &Value, step: Step, hops: u32) -> Value {
         let own = value.part(step);
         if hops == 0 || value.own_field(step).is_some() {
             return own;
@@ -277,44 +285,64 @@ impl Memory<'_> {
             let behind = self.load(to);
             all.join(&self.step(&behind, step, hops - 1))
         });
-        if through.is_clean() { self.through_wrapper(value, step, hops) } else { through }
+        if through.is_clean() {
+            self.through_wrapper(value, step, hops)
+        } else {
+            through
+        }
     }
 
     /// A box, guard or handle whose type is not known is looked through.
     fn through_wrapper(&self, value: &Value, step: Step, hops: u32) -> Value {
-        let Some(node) = value.node() else { return Value::CLEAN };
+        let Some(node) = value.node() else {
+            return Value::CLEAN;
+        };
         match node.fields.as_slice() {
-            [(Step::Summary(_), inner)] if !matches!(step, Step::Summary(_) | Step::Index(_)) => self.step(inner, step, hops - 1),
+            [(Step::Summary(_), inner)] if !matches!(step, Step::Summary(_) | Step::Index(_)) => {
+                self.step(inner, step, hops - 1)
+            }
             _ => Value::CLEAN,
         }
     }
 
     /// What a value points to, itself when it is no pointer.
-    pub fn deref(&self, value: &Value) -> Value {
+    pub(super) fn deref(&self, value: &Value) -> Value {
         self.deref_within(value, MAX_HOPS)
     }
 
     fn deref_within(&self, value: &Value, hops: u32) -> Value {
-        let Some(node) = value.node() else { return Value::CLEAN };
+        let Some(node) = value.node() else {
+            return Value::CLEAN;
+        };
         if hops == 0 || node.refs.is_empty() {
             return value.map_top(&mut |atom| match (atom.origin, atom.mode) {
-                (Origin::Input { .. } | Origin::Deferred { .. }, Mode::Same) => Atom { mode: Mode::Loaded, ..atom },
+                (Origin::Input { .. } | Origin::Deferred { .. }, Mode::Same) => Atom {
+                    mode: Mode::Loaded,
+                    ..atom
+                },
                 _ => atom,
             });
         }
         let mut rest = node.clone();
         rest.refs.clear();
         let rest = Value::from_node(rest);
-        node.refs.iter().fold(rest, |all, to| all.join(&self.load(to)))
+        node.refs
+            .iter()
+            .fold(rest, |all, to| all.join(&self.load(to)))
     }
 
     /// The places a pointer stands for; none when it is no pointer.
-    pub fn targets(&self, value: &Value) -> Vec<Loc> {
-        let Some(node) = value.node() else { return Vec::new() };
+    pub(super) fn targets(&self, value: &Value) -> Vec<Loc> {
+        let Some(node) = value.node() else {
+            return Vec::new();
+        };
         let mut all = node.refs.clone();
         for &(atom, _) in &node.atoms {
             if let (Origin::Input { port, path, .. }, Mode::Same) = (atom.origin, atom.mode) {
-                let loc = Loc { root: Root::Input(port), path: path.steps().to_vec() };
+                let loc = Loc {
+                    root: Root::Input(port),
+                    path: path.steps().to_vec(),
+                };
                 if !all.contains(&loc) {
                     all.push(loc);
                 }
@@ -324,7 +352,7 @@ impl Memory<'_> {
     }
 
     /// Writes to places: replacing when there is just one, else adding.
-    pub fn store(&mut self, locs: &[Loc], value: Value) {
+    pub(super) fn store(&mut self, locs: &[Loc], value: Value) {
         match locs {
             [one] => {
                 let strong = !one.path.iter().any(|step| matches!(step, Step::Summary(_)));
@@ -339,7 +367,7 @@ impl Memory<'_> {
     }
 
     /// Adds to a place.
-    pub fn add(&mut self, loc: &Loc, value: Value) {
+    pub(super) fn add(&mut self, loc: &Loc, value: Value) {
         self.store_one(loc, value, false, MAX_HOPS);
     }
 
@@ -360,7 +388,13 @@ impl Memory<'_> {
 }
 
 /// The value with `new` at `path`; where the way leads through a pointer, the places behind it are returned instead.
-fn written(value: &Value, path: &[Step], new: &Value, strong: bool, behind: &mut Vec<Loc>) -> Value {
+fn written(
+    value: &Value,
+    path: &[Step],
+    new: &Value,
+    strong: bool,
+    behind: &mut Vec<Loc>,
+) -> Value {
     let Some((&step, rest)) = path.split_first() else {
         return if strong { new.clone() } else { value.join(new) };
     };
@@ -386,9 +420,21 @@ fn written(value: &Value, path: &[Step], new: &Value, strong: bool, behind: &mut
 impl Value {
     /// The atoms of the whole replaced, the parts kept.
     pub fn map_top(&self, map: &mut dyn FnMut(Atom) -> Atom) -> Value {
-        let Some(node) = self.node() else { return Value::CLEAN };
-        let mut atoms: Vec<_> = node.atoms.iter().map(|&(atom, trace)| (map(atom), trace)).collect();
+        let Some(node) = self.node() else {
+            return Value::CLEAN;
+        };
+        let mut atoms: Vec<_> = node
+            .atoms
+            .iter()
+            .map(|&(atom, trace)| (map(atom), trace))
+            .collect();
         super::value::tidy(&mut atoms);
-        Value::from_node(Node { atoms, refs: node.refs.clone(), shapes: node.shapes.clone(), fields: node.fields.clone(), depth: 0 })
+        Value::from_node(Node {
+            atoms,
+            refs: node.refs.clone(),
+            shapes: node.shapes.clone(),
+            fields: node.fields.clone(),
+            depth: 0,
+        })
     }
 }

@@ -30,7 +30,11 @@ impl Exec<'_, '_, '_> {
                     BindMode::Ref | BindMode::RefMut => true,
                     BindMode::Auto => self.binds_reference(local, place),
                 };
-                let value = if by_reference { Value::reference(locs) } else { self.read_locs(&locs) };
+                let value = if by_reference {
+                    Value::reference(locs)
+                } else {
+                    self.read_locs(&locs)
+                };
                 self.memory.store(&[Loc::root(Root::Local(local))], value);
             }
             Stmt::Aggregate(dest, at) => {
@@ -40,7 +44,10 @@ impl Exec<'_, '_, '_> {
             }
             Stmt::Op { dest, op, args } => {
                 let body = self.body;
-                let args: Vec<Value> = body.operands[args.range()].iter().map(|&arg| self.operand(arg)).collect();
+                let args: Vec<Value> = body.operands[args.range()]
+                    .iter()
+                    .map(|&arg| self.operand(arg))
+                    .collect();
                 let value = self.operator(op, args);
                 self.write(dest, value);
             }
@@ -58,7 +65,10 @@ impl Exec<'_, '_, '_> {
             Stmt::Macro(id) => self.macro_call(id),
             Stmt::Unknown { dest, args } => {
                 let body = self.body;
-                let args: Vec<Value> = body.operands[args.range()].iter().map(|&arg| self.operand(arg)).collect();
+                let args: Vec<Value> = body.operands[args.range()]
+                    .iter()
+                    .map(|&arg| self.operand(arg))
+                    .collect();
                 let value = self.merged(&args, Some(Via::BlindSpot));
                 self.write(dest, value);
             }
@@ -66,17 +76,25 @@ impl Exec<'_, '_, '_> {
     }
 
     /// Whether a binding's variable is a reference into what was matched.
-    fn binds_reference(&self, local: privet_ir::body::LocalId, place: privet_ir::body::PlaceId) -> bool {
+    fn binds_reference(
+        &self,
+        local: privet_ir::body::LocalId,
+        place: privet_ir::body::PlaceId,
+    ) -> bool {
         let ty = self.local_ty(local);
         match self.types.kind(ty) {
             TyKind::Ref(..) => {
                 let place = self.body.places[place.index()];
-                let reached = place.projs.range().any(|at| self.notes.derefs.contains_key(&(at as u32)));
-                reached
+
+                place
+                    .projs
+                    .range()
+                    .any(|at| self.notes.derefs.contains_key(&(at as u32)))
             }
             TyKind::Unknown => {
                 let place = self.body.places[place.index()];
-                !place.projs.is_empty() && matches!(self.types.kind(self.local_ty(place.local)), TyKind::Ref(..))
+                !place.projs.is_empty()
+                    && matches!(self.types.kind(self.local_ty(place.local)), TyKind::Ref(..))
             }
             _ => false,
         }
@@ -88,19 +106,33 @@ impl Exec<'_, '_, '_> {
         match aggregate.kind {
             AggregateKind::Tuple => {
                 let values: Vec<Value> = parts.iter().map(|&part| self.operand(part)).collect();
-                Value::parts(values.into_iter().enumerate().map(|(at, value)| (self.tuple_step(at), value)))
+                Value::parts(
+                    values
+                        .into_iter()
+                        .enumerate()
+                        .map(|(at, value)| (self.tuple_step(at), value)),
+                )
             }
             AggregateKind::Array { .. } => {
                 let values: Vec<Value> = parts.iter().map(|&part| self.operand(part)).collect();
                 let elem = Step::Summary(self.world().lang.sym.elem);
                 if values.len() <= 8 {
-                    return Value::parts(values.into_iter().enumerate().map(|(at, value)| (Step::Index(at as u32), value)));
+                    return Value::parts(
+                        values
+                            .into_iter()
+                            .enumerate()
+                            .map(|(at, value)| (Step::Index(at as u32), value)),
+                    );
                 }
-                let all = values.iter().fold(Value::CLEAN, |all, value| all.join(value));
+                let all = values
+                    .iter()
+                    .fold(Value::CLEAN, |all, value| all.join(value));
                 Value::parts([(elem, all)])
             }
             AggregateKind::Repeat { .. } => {
-                let value = parts.first().map_or(Value::CLEAN, |&part| self.operand(part));
+                let value = parts
+                    .first()
+                    .map_or(Value::CLEAN, |&part| self.operand(part));
                 Value::parts([(Step::Summary(self.world().lang.sym.elem), value)])
             }
             AggregateKind::Struct(path) => self.struct_literal(aggregate, path),
@@ -139,7 +171,8 @@ impl Exec<'_, '_, '_> {
             };
             let mut part_value = self.operand(part);
             if let Some((adt, variant)) = dest_adt {
-                part_value = self.into_field(part_value, adt, variant, field, aggregate.base.is_none());
+                part_value =
+                    self.put_into_field(part_value, adt, variant, field, aggregate.base.is_none());
             }
             if self.is_stub() && field == self.world().lang.sym.shared {
                 part_value = self.shared_cell(part_value);
@@ -161,7 +194,7 @@ impl Exec<'_, '_, '_> {
     }
 
     /// A value as it is put into a field: a labelled field labels what has no label yet.
-    pub(crate) fn into_field(
+    pub(crate) fn put_into_field(
         &mut self,
         value: Value,
         adt: crate::world::AdtId,
@@ -169,7 +202,9 @@ impl Exec<'_, '_, '_> {
         field: privet_ir::names::Symbol,
         whole: bool,
     ) -> Value {
-        let Some(crate::labels::FieldLabel::Label(label)) = self.ctx.labels.field(adt, variant, field) else {
+        let Some(crate::labels::FieldLabel::Label(label)) =
+            self.ctx.labels.field(adt, variant, field)
+        else {
             return value;
         };
         let trace = self.link(TraceId::START, What::Source(label), None);
@@ -187,9 +222,18 @@ impl Exec<'_, '_, '_> {
                 let all = args.iter().fold(Value::CLEAN, |all, value| all.join(value));
                 Value::parts([(elem, all)])
             }
-            Op::Add | Op::Sub | Op::Mul | Op::Div | Op::Rem | Op::BitAnd | Op::BitOr | Op::BitXor | Op::Shl | Op::Shr | Op::Neg | Op::Not => {
-                self.merged(&args, None)
-            }
+            Op::Add
+            | Op::Sub
+            | Op::Mul
+            | Op::Div
+            | Op::Rem
+            | Op::BitAnd
+            | Op::BitOr
+            | Op::BitXor
+            | Op::Shl
+            | Op::Shr
+            | Op::Neg
+            | Op::Not => self.merged(&args, None),
         }
     }
 
@@ -207,11 +251,16 @@ impl Exec<'_, '_, '_> {
     }
 
     fn awaited(&mut self, value: Value) -> Value {
-        let Some(&func) = self.notes.ops.get(&self.stmt) else { return value };
+        let Some(&func) = self.notes.ops.get(&self.stmt) else {
+            return value;
+        };
         let loc = self.temporary(value.clone());
         let polled = self.apply_fn(func, vec![Value::reference(vec![loc])], None);
         let ready = self.world().program.interner.get("Ready");
-        let inner = ready.map(|ready| self.memory.step(&polled, Step::Variant(ready, self.world().lang.sym.zero), 4));
+        let inner = ready.map(|ready| {
+            self.memory
+                .step(&polled, Step::Variant(ready, self.world().lang.sym.zero), 4)
+        });
         match inner {
             Some(inner) if !inner.is_clean() => inner,
             _ if !polled.is_clean() => polled,
@@ -227,7 +276,10 @@ impl Exec<'_, '_, '_> {
         }
         if let Some(via) = via {
             for (atom, trace) in &mut atoms {
-                if !matches!(atom.origin, Origin::Opaque | Origin::Text(_) | Origin::Literal) {
+                if !matches!(
+                    atom.origin,
+                    Origin::Opaque | Origin::Text(_) | Origin::Literal
+                ) {
                     *trace = self.link(*trace, What::Passed(self.callee_name()), Some(via));
                 }
             }
@@ -239,7 +291,11 @@ impl Exec<'_, '_, '_> {
     pub(crate) fn collect(&self, value: &Value, atoms: &mut Vec<(Atom, TraceId)>, hops: u32) {
         let mut refs = Vec::new();
         value.visit(&mut |node| {
-            atoms.extend(node.atoms.iter().map(|&(atom, trace)| (atom.derived(), trace)));
+            atoms.extend(
+                node.atoms
+                    .iter()
+                    .map(|&(atom, trace)| (atom.derived(), trace)),
+            );
             refs.extend_from_slice(&node.refs);
         });
         if hops == 0 {
@@ -261,7 +317,11 @@ impl Exec<'_, '_, '_> {
                 Callee::Method { name, .. } => self.symbol(*name),
                 Callee::Path(path) => {
                     let (site, _, _) = self.at.owner.parts(self.ctx.world);
-                    self.world().path_symbols(site.file, *path).last().copied().unwrap_or(privet_ir::names::Symbol::NONE)
+                    self.world()
+                        .path_symbols(site.file, *path)
+                        .last()
+                        .copied()
+                        .unwrap_or(privet_ir::names::Symbol::NONE)
                 }
                 Callee::Value(_) | Callee::Lang(_) => privet_ir::names::Symbol::NONE,
             },
@@ -271,6 +331,9 @@ impl Exec<'_, '_, '_> {
 
     /// What a call calls, as inference found it.
     pub(crate) fn target(&self, call: privet_ir::body::CallId) -> Target {
-        self.notes.calls.get(call.index()).map_or(Target::Unknown, |call| call.target.clone())
+        self.notes
+            .calls
+            .get(call.index())
+            .map_or(Target::Unknown, |call| call.target.clone())
     }
 }

@@ -10,10 +10,18 @@ fn is_host(text: &str) -> bool {
     let host = text.split('/').next().unwrap_or("");
     let host = host.split(':').next().unwrap_or("");
     let mut labels = host.split('.');
-    let fine = |label: &str| !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+    let fine = |label: &str| {
+        !label.is_empty()
+            && label
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    };
     let count = host.split('.').count();
     let last = host.rsplit('.').next().unwrap_or("");
-    count >= 2 && labels.all(fine) && last.len() >= 2 && last.bytes().all(|byte| byte.is_ascii_lowercase())
+    count >= 2
+        && labels.all(fine)
+        && last.len() >= 2
+        && last.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
 /// The host that a set of texts names: of a whole URL first, else of a bare host.
@@ -29,7 +37,11 @@ pub(crate) fn host_of<'t>(texts: impl Iterator<Item = &'t str> + Clone) -> Optio
         let host = text.split(['/', ':']).next().unwrap_or("");
         (!text.contains("://") && is_host(text)).then_some(host)
     };
-    texts.clone().filter_map(of_url).min().or_else(|| texts.filter_map(bare).min())
+    texts
+        .clone()
+        .filter_map(of_url)
+        .min()
+        .or_else(|| texts.filter_map(bare).min())
 }
 
 #[cfg(test)]
@@ -48,8 +60,14 @@ mod tests {
 
     #[test]
     fn a_url_names_its_host_and_a_template_needs_another_text() {
-        assert_eq!(host_of(["https://u:p@api.example.com:8080/v1?x"].into_iter()), Some("api.example.com"));
-        assert_eq!(host_of(["https://{}/v1", "api.example.com"].into_iter()), Some("api.example.com"));
+        assert_eq!(
+            host_of(["https://u:p@api.example.com:8080/v1?x"].into_iter()),
+            Some("api.example.com")
+        );
+        assert_eq!(
+            host_of(["https://{}/v1", "api.example.com"].into_iter()),
+            Some("api.example.com")
+        );
         assert_eq!(host_of(["https://{}/v1"].into_iter()), None);
     }
 }

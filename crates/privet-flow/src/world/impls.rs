@@ -44,13 +44,18 @@ pub fn head(kind: &TyKind) -> Option<Head> {
         TyKind::Tuple(parts) => Head::Tuple(parts.len() as u32),
         TyKind::FnPtr(..) | TyKind::FnDef(_) | TyKind::Closure(_) | TyKind::Ctor(..) => Head::Fn,
         TyKind::Dyn(bounds) => Head::Dyn(bounds.first()?.of),
-        TyKind::Unknown | TyKind::Never | TyKind::Param(_) | TyKind::Assoc(..) | TyKind::Opaque(_) | TyKind::Var(_) => return None,
+        TyKind::Unknown
+        | TyKind::Never
+        | TyKind::Param(_)
+        | TyKind::Assoc(..)
+        | TyKind::Opaque(_)
+        | TyKind::Var(_) => return None,
     })
 }
 
 /// Impls by head, by trait, by name.
 #[derive(Clone, Debug, Default)]
-pub struct ImplIndex {
+pub(super) struct ImplIndex {
     inherent: FxHashMap<(Head, Symbol), Vec<FnId>>,
     by_trait: FxHashMap<(TraitId, Head), Vec<ImplId>>,
     blanket: FxHashMap<TraitId, Vec<ImplId>>,
@@ -63,21 +68,30 @@ pub struct ImplIndex {
 
 impl ImplIndex {
     /// Indexes the impls and traits of a world.
-    pub fn build(world: &World<'_>) -> ImplIndex {
+    pub(super) fn build(world: &World<'_>) -> ImplIndex {
         let mut index = ImplIndex::default();
         for (at, def) in world.impls.iter().enumerate() {
             index.add_impl(world, ImplId(at as u32), def);
         }
         for (at, def) in world.traits.iter().enumerate() {
-            let mut fns: Vec<(Symbol, FnId)> = def.fns.iter().map(|(&name, &id)| (name, id)).collect();
+            let mut fns: Vec<(Symbol, FnId)> =
+                def.fns.iter().map(|(&name, &id)| (name, id)).collect();
             fns.sort_by_key(|&(_, id)| id);
             for (name, id) in fns {
-                index.trait_fns.entry(name).or_default().push((TraitId(at as u32), id));
+                index
+                    .trait_fns
+                    .entry(name)
+                    .or_default()
+                    .push((TraitId(at as u32), id));
             }
         }
         for (at, def) in world.fns.iter().enumerate() {
             if def.receiver.is_some() {
-                index.methods.entry(def.name).or_default().push(FnId(at as u32));
+                index
+                    .methods
+                    .entry(def.name)
+                    .or_default()
+                    .push(FnId(at as u32));
             }
         }
         index
@@ -96,9 +110,14 @@ impl ImplIndex {
             }
             None => {
                 let Some(head) = head else { return };
-                let mut fns: Vec<(Symbol, FnId)> = def.fns.iter().map(|(&name, &id)| (name, id)).collect();
+                let mut fns: Vec<(Symbol, FnId)> =
+                    def.fns.iter().map(|(&name, &id)| (name, id)).collect();
                 fns.sort_by_key(|&(_, id)| id);
-                let table = if def.foreign_trait.is_some() { &mut self.foreign_trait_fns } else { &mut self.inherent };
+                let table = if def.foreign_trait.is_some() {
+                    &mut self.foreign_trait_fns
+                } else {
+                    &mut self.inherent
+                };
                 for (name, id) in fns {
                     table.entry((head, name)).or_default().push(id);
                 }
@@ -118,7 +137,14 @@ impl World<'_> {
     /// Inherent functions of a head by name; those of impls of traits nothing describes come after.
     pub fn inherent(&self, head: Head, name: Symbol) -> impl Iterator<Item = FnId> + '_ {
         let own = self.index.inherent.get(&(head, name)).into_iter().flatten();
-        own.chain(self.index.foreign_trait_fns.get(&(head, name)).into_iter().flatten()).copied()
+        own.chain(
+            self.index
+                .foreign_trait_fns
+                .get(&(head, name))
+                .into_iter()
+                .flatten(),
+        )
+        .copied()
     }
     /// An associated const of a head by name.
     pub fn inherent_const(&self, head: Head, name: Symbol) -> Option<super::ConstId> {
@@ -127,7 +153,11 @@ impl World<'_> {
     /// Impls of a trait that may fit a head: those for it, then the blanket ones.
     pub fn impls_for(&self, of: TraitId, head: Option<Head>) -> impl Iterator<Item = ImplId> + '_ {
         let exact = head.and_then(|head| self.index.by_trait.get(&(of, head)));
-        exact.into_iter().flatten().chain(self.index.blanket.get(&of).into_iter().flatten()).copied()
+        exact
+            .into_iter()
+            .flatten()
+            .chain(self.index.blanket.get(&of).into_iter().flatten())
+            .copied()
     }
     /// All impls of a trait.
     pub fn impls_of(&self, of: TraitId) -> &[ImplId] {
@@ -159,7 +189,9 @@ impl World<'_> {
     /// The trait function that an impl's function implements.
     pub fn implemented(&self, id: FnId) -> Option<FnId> {
         let def = self.func(id);
-        let Parent::Impl(of) = def.parent else { return None };
+        let Parent::Impl(of) = def.parent else {
+            return None;
+        };
         let bound = self.impl_(of).of_trait.as_ref()?;
         self.trait_(bound.of).fns.get(&def.name).copied()
     }
@@ -170,27 +202,42 @@ impl World<'_> {
             None => true,
             Some(body) => {
                 let body = self.program.file(def.site.file).lowered.body(body);
-                body.stmts.is_empty() || (body.blocks.len() == 1 && body.calls.is_empty() && body.stmts.len() <= 1 && def.ret != Ty::UNIT && writes_unit(body))
+                body.stmts.is_empty()
+                    || (body.blocks.len() == 1
+                        && body.calls.is_empty()
+                        && body.stmts.len() <= 1
+                        && def.ret != Ty::UNIT
+                        && writes_unit(body))
             }
         }
     }
     /// The function that implements a trait's function for a type.
     pub fn method_for(&self, func: FnId, head: Head) -> Option<FnId> {
         let def = self.func(func);
-        let Parent::Trait(tr) = def.parent else { return None };
+        let Parent::Trait(tr) = def.parent else {
+            return None;
+        };
         let mut all = self.impls_for(tr, Some(head));
         all.find_map(|of| self.impl_(of).fns.get(&def.name).copied())
     }
     /// Whether a type has the trait of a trait's function by an impl of its own.
     pub fn has_impl(&self, func: FnId, head: Option<Head>) -> bool {
-        let Parent::Trait(tr) = self.func(func).parent else { return false };
+        let Parent::Trait(tr) = self.func(func).parent else {
+            return false;
+        };
         head.is_some_and(|head| self.index.by_trait.contains_key(&(tr, head)))
     }
     /// All implementations of a trait's function.
     pub fn implementations(&self, func: FnId) -> Vec<FnId> {
         let def = self.func(func);
-        let Parent::Trait(tr) = def.parent else { return Vec::new() };
-        let mut all: Vec<FnId> = self.impls_of(tr).iter().filter_map(|&of| self.impl_(of).fns.get(&def.name).copied()).collect();
+        let Parent::Trait(tr) = def.parent else {
+            return Vec::new();
+        };
+        let mut all: Vec<FnId> = self
+            .impls_of(tr)
+            .iter()
+            .filter_map(|&of| self.impl_(of).fns.get(&def.name).copied())
+            .collect();
         if def.is_stub {
             all.retain(|&own| !self.func(own).is_stub);
         }
@@ -209,7 +256,9 @@ impl World<'_> {
 fn writes_unit(body: &privet_ir::body::Body) -> bool {
     use privet_ir::body::{Literal, Operand, Stmt};
     body.stmts.iter().all(|stmt| match stmt {
-        Stmt::Assign(_, Operand::Literal(at)) => matches!(body.literals[*at as usize], Literal::Unit),
+        Stmt::Assign(_, Operand::Literal(at)) => {
+            matches!(body.literals[*at as usize], Literal::Unit)
+        }
         _ => false,
     })
 }

@@ -46,7 +46,13 @@ pub struct PathLookup {
 impl World<'_> {
     /// Follows a path of names from `module`; `space` is that of its last segment.
     /// Type-relative rests (`Vec::new`, `T::Item`) are left to the caller.
-    pub fn lookup_path(&self, module: ModuleId, global: bool, path: &[Symbol], space: Namespace) -> Option<PathLookup> {
+    pub fn lookup_path(
+        &self,
+        module: ModuleId,
+        global: bool,
+        path: &[Symbol],
+        space: Namespace,
+    ) -> Option<PathLookup> {
         let sym = &self.lang.sym;
         let krate = self.program.module(module).krate;
         let (mut at, mut used) = if global {
@@ -58,22 +64,42 @@ impl World<'_> {
         } else if path[0] == sym.super_ {
             (Def::Module(self.parent_module(module)), 1)
         } else {
-            let want = if path.len() == 1 { space } else { Namespace::Types };
+            let want = if path.len() == 1 {
+                space
+            } else {
+                Namespace::Types
+            };
             (self.lookup_name(module, path[0], want)?, 1)
         };
         while used < path.len() {
-            let want = if used + 1 == path.len() { space } else { Namespace::Types };
+            let want = if used + 1 == path.len() {
+                space
+            } else {
+                Namespace::Types
+            };
             let next = match at {
-                Def::Module(inside) if path[used] == sym.super_ => Some(Def::Module(self.parent_module(inside))),
+                Def::Module(inside) if path[used] == sym.super_ => {
+                    Some(Def::Module(self.parent_module(inside)))
+                }
                 Def::Module(inside) if path[used] == sym.self_value => Some(Def::Module(inside)),
                 Def::Module(inside) => self.lookup_in(inside, path[used], want),
                 Def::Adt(adt) => self.variant(adt, path[used]),
                 Def::Foreign(id) => {
                     let mut full = self.foreign_segments(id);
                     full.extend_from_slice(&path[used..]);
-                    return self.foreign_path(&full).map(|def| PathLookup { def, used: path.len() });
+                    return self.foreign_path(&full).map(|def| PathLookup {
+                        def,
+                        used: path.len(),
+                    });
                 }
-                Def::Alias(_) | Def::Variant(..) | Def::Trait(_) | Def::Fn(_) | Def::Const(_) | Def::Prim(_) | Def::Param(_) | Def::SelfOfImpl(_) => None,
+                Def::Alias(_)
+                | Def::Variant(..)
+                | Def::Trait(_)
+                | Def::Fn(_)
+                | Def::Const(_)
+                | Def::Prim(_)
+                | Def::Param(_)
+                | Def::SelfOfImpl(_) => None,
             };
             match next {
                 Some(def) => at = def,
@@ -88,7 +114,11 @@ impl World<'_> {
     /// The innermost module that is not a block.
     pub fn plain_module(&self, mut module: ModuleId) -> ModuleId {
         while self.program.module(module).is_block {
-            module = self.program.module(module).parent.expect("a block stands in a module");
+            module = self
+                .program
+                .module(module)
+                .parent
+                .expect("a block stands in a module");
         }
         module
     }
@@ -105,7 +135,10 @@ impl World<'_> {
         if !def.is_enum {
             return None;
         }
-        let at = def.variants.iter().position(|variant| variant.name == name)?;
+        let at = def
+            .variants
+            .iter()
+            .position(|variant| variant.name == name)?;
         Some(Def::Variant(adt, at as u32))
     }
 
@@ -142,7 +175,10 @@ impl World<'_> {
     /// A crate by the name this crate uses for it.
     pub fn extern_crate(&self, from: CrateId, name: Symbol) -> Option<Def> {
         let krate = self.program.krate(from);
-        if let Ok(at) = krate.dependencies.binary_search_by_key(&name, |&(name, _)| name) {
+        if let Ok(at) = krate
+            .dependencies
+            .binary_search_by_key(&name, |&(name, _)| name)
+        {
             let root = self.program.krate(krate.dependencies[at].1).root;
             return Some(Def::Module(root));
         }
@@ -164,13 +200,21 @@ impl World<'_> {
         self.lookup_guarded(module, name, space, &mut Vec::new())
     }
 
-    fn lookup_guarded(&self, module: ModuleId, name: Symbol, space: Namespace, open: &mut Vec<ModuleId>) -> Option<Def> {
+    fn lookup_guarded(
+        &self,
+        module: ModuleId,
+        name: Symbol,
+        space: Namespace,
+        open: &mut Vec<ModuleId>,
+    ) -> Option<Def> {
         let names = &self.scopes.modules[module.0 as usize];
         if let Some(&def) = names.declared.get(&(name, space == Namespace::Values)) {
             return Some(def);
         }
         if let Some(imports) = names.imports.get(&name) {
-            let found = imports.iter().find_map(|&import| self.import(import).get(space));
+            let found = imports
+                .iter()
+                .find_map(|&import| self.import(import).get(space));
             if found.is_some() {
                 return found;
             }
@@ -179,11 +223,22 @@ impl World<'_> {
             return None;
         }
         open.push(module);
-        let found = names.globs.iter().find_map(|&glob| match self.import(glob).types? {
-            Def::Module(from) => self.lookup_guarded(from, name, space, open),
-            Def::Adt(adt) => self.variant(adt, name),
-            Def::Foreign(_) | Def::Variant(..) | Def::Trait(_) | Def::Alias(_) | Def::Fn(_) | Def::Const(_) | Def::Prim(_) | Def::Param(_) | Def::SelfOfImpl(_) => None,
-        });
+        let found = names
+            .globs
+            .iter()
+            .find_map(|&glob| match self.import(glob).types? {
+                Def::Module(from) => self.lookup_guarded(from, name, space, open),
+                Def::Adt(adt) => self.variant(adt, name),
+                Def::Foreign(_)
+                | Def::Variant(..)
+                | Def::Trait(_)
+                | Def::Alias(_)
+                | Def::Fn(_)
+                | Def::Const(_)
+                | Def::Prim(_)
+                | Def::Param(_)
+                | Def::SelfOfImpl(_) => None,
+            });
         open.pop();
         found
     }
@@ -218,12 +273,18 @@ impl World<'_> {
             let found = self.lookup_path(import.module, import.global, &import.path, space)?;
             (found.used == import.path.len()).then_some(found.def)
         };
-        let both = Both { types: whole(Namespace::Types), values: whole(Namespace::Values) };
+        let both = Both {
+            types: whole(Namespace::Types),
+            values: whole(Namespace::Values),
+        };
         if both.types.is_none()
             && both.values.is_none()
             && let Some(foreign) = self.lone_foreign(import)
         {
-            return Both { types: Some(foreign), values: Some(foreign) };
+            return Both {
+                types: Some(foreign),
+                values: Some(foreign),
+            };
         }
         both
     }
@@ -234,19 +295,29 @@ impl World<'_> {
         let first = *import.path.first()?;
         let known = [sym.krate, sym.self_value, sym.super_, sym.dollar_crate].contains(&first)
             || self.lookup_first(import.module, first).is_some();
-        if known { None } else { self.foreign_path(&import.path) }
+        if known {
+            None
+        } else {
+            self.foreign_path(&import.path)
+        }
     }
 
     fn lookup_first(&self, module: ModuleId, name: Symbol) -> Option<Def> {
         let names = &self.scopes.modules[module.0 as usize];
         let krate = self.program.module(module).krate;
-        names.declared.get(&(name, false)).copied().or_else(|| self.extern_crate(krate, name))
+        names
+            .declared
+            .get(&(name, false))
+            .copied()
+            .or_else(|| self.extern_crate(krate, name))
     }
 
     /// A path into a library that nothing describes; once the world is frozen, only those it mentions.
     pub fn foreign_path(&self, path: &[Symbol]) -> Option<Def> {
         if let Some(building) = &self.scopes.building {
-            return Some(Def::Foreign(building.lock().expect("one thread builds").foreign(path)));
+            return Some(Def::Foreign(
+                building.lock().expect("one thread builds").foreign(path),
+            ));
         }
         self.foreign_index.get(path).copied().map(Def::Foreign)
     }
@@ -277,7 +348,11 @@ impl World<'_> {
         let mut all = Vec::new();
         for (at, names) in self.scopes.modules.iter().enumerate() {
             let module = ModuleId(at as u32);
-            let mut imports: Vec<(Symbol, u32)> = names.imports.iter().flat_map(|(&name, ids)| ids.iter().map(move |&id| (name, id))).collect();
+            let mut imports: Vec<(Symbol, u32)> = names
+                .imports
+                .iter()
+                .flat_map(|(&name, ids)| ids.iter().map(move |&id| (name, id)))
+                .collect();
             imports.sort_by_key(|&(_, id)| id);
             let named = imports.into_iter().map(|(name, id)| (Some(name), id));
             for (name, id) in named.chain(names.globs.iter().map(|&id| (None, id))) {
@@ -325,7 +400,11 @@ impl World<'_> {
         if let Some(&(_, to)) = krate.dependencies.iter().find(|&&(alias, _)| alias == name) {
             return Some(self.program.krate(to).name);
         }
-        krate.foreign.iter().find(|&&(alias, _)| alias == name).map(|&(_, real)| real)
+        krate
+            .foreign
+            .iter()
+            .find(|&&(alias, _)| alias == name)
+            .map(|&(_, real)| real)
     }
 }
 
@@ -339,7 +418,9 @@ impl World<'_> {
             found.dedup();
             found
         };
-        (0..self.scopes.modules.len() as u32).map(|at| own(ModuleId(at))).collect()
+        (0..self.scopes.modules.len() as u32)
+            .map(|at| own(ModuleId(at)))
+            .collect()
     }
 
     fn collect_traits(&self, module: ModuleId, found: &mut Vec<TraitId>, open: &mut Vec<ModuleId>) {
@@ -354,7 +435,11 @@ impl World<'_> {
         let mut imports: Vec<u32> = names.imports.values().flatten().copied().collect();
         imports.sort_unstable();
         for import in imports {
-            found.extend(self.scopes.resolved[import as usize].types.and_then(as_trait));
+            found.extend(
+                self.scopes.resolved[import as usize]
+                    .types
+                    .and_then(as_trait),
+            );
         }
         for &glob in &names.globs {
             if let Some(Def::Module(from)) = self.scopes.resolved[glob as usize].types {
@@ -374,7 +459,11 @@ impl World<'_> {
             let module = self.program.module(here);
             at = module.parent.filter(|_| module.is_block);
         }
-        self.prelude_module.is_some_and(|prelude| self.traits_in[prelude.0 as usize].binary_search(&tr).is_ok())
+        self.prelude_module.is_some_and(|prelude| {
+            self.traits_in[prelude.0 as usize]
+                .binary_search(&tr)
+                .is_ok()
+        })
     }
 }
 

@@ -5,9 +5,11 @@
 mod build;
 mod impls;
 mod lookup;
+mod register;
 mod scope;
 pub mod signature;
 pub mod ty;
+mod typing;
 
 use privet_ir::Program;
 use privet_ir::body::BodyId;
@@ -367,7 +369,10 @@ impl<'p> World<'p> {
     }
     /// Where an item's name stands.
     pub fn location(&self, site: Site) -> Location {
-        Location { file: site.file, span: self.item(site).span }
+        Location {
+            file: site.file,
+            span: self.item(site).span,
+        }
     }
     /// The text of a symbol.
     pub fn text(&self, symbol: Symbol) -> &'p str {
@@ -375,12 +380,22 @@ impl<'p> World<'p> {
     }
     /// Whether a crate is only described.
     pub fn is_stub_module(&self, module: ModuleId) -> bool {
-        self.program.krate(self.program.module(module).krate).is_stub
+        self.program
+            .krate(self.program.module(module).krate)
+            .is_stub
     }
     /// The module that stands for a scope of a file within a module's crate.
-    pub fn module_for(&self, within: ModuleId, file: FileId, scope: privet_ir::item::ScopeId) -> ModuleId {
+    pub fn module_for(
+        &self,
+        within: ModuleId,
+        file: FileId,
+        scope: privet_ir::item::ScopeId,
+    ) -> ModuleId {
         let krate = self.program.module(within).krate;
-        self.module_of.get(&(krate, file, scope.0)).copied().unwrap_or(within)
+        self.module_of
+            .get(&(krate, file, scope.0))
+            .copied()
+            .unwrap_or(within)
     }
 
     /// The path of a module: crate first.

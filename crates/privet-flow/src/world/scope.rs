@@ -22,7 +22,7 @@ pub enum Namespace {
 
 /// The names of one module.
 #[derive(Clone, Debug, Default)]
-pub struct Names {
+pub(super) struct Names {
     /// Declared here.
     pub declared: FxHashMap<(Symbol, bool), Def>,
     /// `use a::b as c`: the alias and which import it is.
@@ -33,7 +33,7 @@ pub struct Names {
 
 /// One `use` leaf.
 #[derive(Clone, Debug)]
-pub struct Import {
+pub(super) struct Import {
     /// The module it stands in.
     pub module: ModuleId,
     /// The segments of its path.
@@ -46,7 +46,7 @@ pub struct Import {
 
 /// What an import stands for in each namespace.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Both {
+pub(super) struct Both {
     /// Among types.
     pub types: Option<Def>,
     /// Among values.
@@ -55,7 +55,7 @@ pub struct Both {
 
 impl Both {
     /// One of the two.
-    pub fn get(self, space: Namespace) -> Option<Def> {
+    pub(super) fn get(self, space: Namespace) -> Option<Def> {
         match space {
             Namespace::Types => self.types,
             Namespace::Values => self.values,
@@ -65,7 +65,7 @@ impl Both {
 
 /// All scopes of the program.
 #[derive(Debug, Default)]
-pub struct Scopes {
+pub(super) struct Scopes {
     /// By module.
     pub modules: Vec<Names>,
     /// All imports.
@@ -78,7 +78,7 @@ pub struct Scopes {
 
 /// What is still growing while the world is built.
 #[derive(Debug, Default)]
-pub struct Building {
+pub(super) struct Building {
     /// How far each import is.
     pub states: Vec<State>,
     /// Paths into libraries that nothing describes.
@@ -89,7 +89,7 @@ pub struct Building {
 
 impl Building {
     /// The id of a foreign path, new or known.
-    pub fn foreign(&mut self, path: &[Symbol]) -> ForeignId {
+    pub(super) fn foreign(&mut self, path: &[Symbol]) -> ForeignId {
         if let Some(&id) = self.foreign_index.get(path) {
             return id;
         }
@@ -102,7 +102,7 @@ impl Building {
 
 /// How far an import is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum State {
+pub(super) enum State {
     /// Not looked at.
     New,
     /// Being followed: meeting it again is a cycle.

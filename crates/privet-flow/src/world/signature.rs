@@ -97,7 +97,10 @@ impl World<'_> {
     }
 
     fn written_bounds(&self, types: &mut dyn TypeMaker, env: &Env, paths: &[PathId]) -> Vec<Bound> {
-        paths.iter().filter_map(|&path| self.written_bound(types, env, path)).collect()
+        paths
+            .iter()
+            .filter_map(|&path| self.written_bound(types, env, path))
+            .collect()
     }
 
     /// The module a path stands in.
@@ -110,11 +113,18 @@ impl World<'_> {
     pub fn path_symbols(&self, file: FileId, path: PathId) -> Vec<Symbol> {
         let source = self.program.file(file);
         let segments = source.lowered.path(path).segments.iter();
-        segments.map(|segment| source.symbols[segment.name.0 as usize]).collect()
+        segments
+            .map(|segment| source.symbols[segment.name.0 as usize])
+            .collect()
     }
 
     /// A trait as a bound.
-    pub fn written_bound(&self, types: &mut dyn TypeMaker, env: &Env, path: PathId) -> Option<Bound> {
+    pub fn written_bound(
+        &self,
+        types: &mut dyn TypeMaker,
+        env: &Env,
+        path: PathId,
+    ) -> Option<Bound> {
         let written = self.program.file(env.file).lowered.path(path);
         let symbols = self.path_symbols(env.file, path);
         if symbols.is_empty() {
@@ -122,14 +132,25 @@ impl World<'_> {
         }
         let module = self.path_module(env, path);
         let found = self.lookup_path(module, written.global, &symbols, Namespace::Types)?;
-        let Def::Trait(of) = found.def else { return None };
+        let Def::Trait(of) = found.def else {
+            return None;
+        };
         let last = written.segments.last()?.args.as_deref();
         let args = self.written_args(types, env, last, self.trait_(of).generics, 1);
         let bindings = last.map_or(Vec::new(), |args| self.written_bindings(types, env, args));
-        Some(Bound { of, args: args.into(), bindings: bindings.into() })
+        Some(Bound {
+            of,
+            args: args.into(),
+            bindings: bindings.into(),
+        })
     }
 
-    fn written_bindings(&self, types: &mut dyn TypeMaker, env: &Env, args: &GenericArgs) -> Vec<(Symbol, Ty)> {
+    fn written_bindings(
+        &self,
+        types: &mut dyn TypeMaker,
+        env: &Env,
+        args: &GenericArgs,
+    ) -> Vec<(Symbol, Ty)> {
         let one = |&(name, ty): &(Name, TypeId)| {
             let ty = self.written(types, env, ty);
             (self.program.symbol(env.file, name), ty)
@@ -138,14 +159,25 @@ impl World<'_> {
     }
 
     /// Generic arguments for `params` without its first `skip`; defaults and unknowns fill what is not written.
-    pub fn written_args(&self, types: &mut dyn TypeMaker, env: &Env, args: Option<&GenericArgs>, params: ParamRange, skip: u32) -> Vec<Ty> {
+    pub fn written_args(
+        &self,
+        types: &mut dyn TypeMaker,
+        env: &Env,
+        args: Option<&GenericArgs>,
+        params: ParamRange,
+        skip: u32,
+    ) -> Vec<Ty> {
         let written: &[TypeId] = args.map_or(&[], |args| &args.types);
         let wanted = params.count.saturating_sub(skip);
         let mut all = Vec::with_capacity(wanted as usize);
         for at in 0..wanted {
             let ty = match written.get(at as usize) {
                 Some(&id) => self.written(types, env, id),
-                None => match self.params.get((params.first + skip + at) as usize).and_then(|param| param.default) {
+                None => match self
+                    .params
+                    .get((params.first + skip + at) as usize)
+                    .and_then(|param| param.default)
+                {
                     Some(default) => default,
                     None => types.missing(),
                 },
@@ -169,11 +201,15 @@ impl World<'_> {
         let sym = &self.lang.sym;
         if let Some(qself) = &written.qself {
             let of = self.written(types, env, qself.ty);
-            let as_trait = qself.as_trait.and_then(|path| self.written_bound(types, env, path));
+            let as_trait = qself
+                .as_trait
+                .and_then(|path| self.written_bound(types, env, path));
             let rest: &[Symbol] = &symbols;
             return self.assoc_type(types, env, of, as_trait.map(|bound| bound.of), rest);
         }
-        let Some(&first) = symbols.first() else { return Ty::UNKNOWN };
+        let Some(&first) = symbols.first() else {
+            return Ty::UNKNOWN;
+        };
         if first == sym.self_type
             && let Some(self_ty) = env.self_ty
         {
@@ -186,7 +222,8 @@ impl World<'_> {
             return self.assoc_type(types, env, of, None, &symbols[1..]);
         }
         let module = self.path_module(env, id);
-        let Some(found) = self.lookup_path(module, written.global, &symbols, Namespace::Types) else {
+        let Some(found) = self.lookup_path(module, written.global, &symbols, Namespace::Types)
+        else {
             return Ty::UNKNOWN;
         };
         let args = written.segments[found.used - 1].args.as_deref();
@@ -195,7 +232,13 @@ impl World<'_> {
     }
 
     /// The type a definition means with these arguments.
-    pub fn def_type(&self, types: &mut dyn TypeMaker, env: &Env, def: Def, args: Option<&GenericArgs>) -> Ty {
+    pub fn def_type(
+        &self,
+        types: &mut dyn TypeMaker,
+        env: &Env,
+        def: Def,
+        args: Option<&GenericArgs>,
+    ) -> Ty {
         match def {
             Def::Adt(adt) | Def::Variant(adt, _) => {
                 let args = self.written_args(types, env, args, self.adt(adt).generics, 0);
@@ -213,15 +256,27 @@ impl World<'_> {
             // `dyn` left out, as edition 2015 allows.
             Def::Trait(of) => {
                 let args = self.written_args(types, env, args, self.trait_(of).generics, 1);
-                let bound = Bound { of, args: args.into(), bindings: Box::new([]) };
+                let bound = Bound {
+                    of,
+                    args: args.into(),
+                    bindings: Box::new([]),
+                };
                 types.make(TyKind::Dyn(Box::new([bound])))
             }
             Def::Module(_) | Def::Fn(_) | Def::Const(_) => Ty::UNKNOWN,
         }
     }
 
-    fn alias_type(&self, types: &mut dyn TypeMaker, env: &Env, id: AliasId, args: Option<&GenericArgs>) -> Ty {
-        let Some(def) = self.aliases.get(id.index()) else { return Ty::UNKNOWN };
+    fn alias_type(
+        &self,
+        types: &mut dyn TypeMaker,
+        env: &Env,
+        id: AliasId,
+        args: Option<&GenericArgs>,
+    ) -> Ty {
+        let Some(def) = self.aliases.get(id.index()) else {
+            return Ty::UNKNOWN;
+        };
         let generics = def.generics;
         let target = def.ty;
         let args = self.written_args(types, env, args, generics, 0);
@@ -230,7 +285,14 @@ impl World<'_> {
         substitute(types, target, &subst)
     }
 
-    fn assoc_type(&self, types: &mut dyn TypeMaker, env: &Env, of: Ty, as_trait: Option<TraitId>, rest: &[Symbol]) -> Ty {
+    fn assoc_type(
+        &self,
+        types: &mut dyn TypeMaker,
+        env: &Env,
+        of: Ty,
+        as_trait: Option<TraitId>,
+        rest: &[Symbol],
+    ) -> Ty {
         let mut ty = of;
         for &name in rest {
             ty = self.one_assoc(types, env, ty, as_trait, name);
@@ -238,10 +300,20 @@ impl World<'_> {
         ty
     }
 
-    fn one_assoc(&self, types: &mut dyn TypeMaker, env: &Env, of: Ty, as_trait: Option<TraitId>, name: Symbol) -> Ty {
+    fn one_assoc(
+        &self,
+        types: &mut dyn TypeMaker,
+        env: &Env,
+        of: Ty,
+        as_trait: Option<TraitId>,
+        name: Symbol,
+    ) -> Ty {
         if let Some(id) = env.self_impl
             && env.self_ty == Some(of)
-            && let Some(&(_, ty)) = self.impls.get(id.index()).and_then(|def| def.types.iter().find(|(known, _)| *known == name))
+            && let Some(&(_, ty)) = self
+                .impls
+                .get(id.index())
+                .and_then(|def| def.types.iter().find(|(known, _)| *known == name))
         {
             return ty;
         }
@@ -249,7 +321,9 @@ impl World<'_> {
         let declaring = declaring.or_else(|| match types.kind(of) {
             TyKind::Param(param) => {
                 let bounds = &self.param(*param).bounds;
-                bounds.iter().find_map(|bound| self.trait_declaring(bound.of, name))
+                bounds
+                    .iter()
+                    .find_map(|bound| self.trait_declaring(bound.of, name))
             }
             _ => None,
         });

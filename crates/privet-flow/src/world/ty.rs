@@ -184,7 +184,10 @@ pub struct TyArena {
 
 impl Default for TyArena {
     fn default() -> Self {
-        let mut arena = TyArena { kinds: Vec::new(), index: FxHashMap::default() };
+        let mut arena = TyArena {
+            kinds: Vec::new(),
+            index: FxHashMap::default(),
+        };
         let first = [
             TyKind::Unknown,
             TyKind::Tuple(Box::new([])),
@@ -245,7 +248,11 @@ pub struct LocalArena<'w> {
 impl<'w> LocalArena<'w> {
     /// An empty arena on top of `base`.
     pub fn new(base: &'w TyArena) -> LocalArena<'w> {
-        LocalArena { base, kinds: Vec::new(), index: FxHashMap::default() }
+        LocalArena {
+            base,
+            kinds: Vec::new(),
+            index: FxHashMap::default(),
+        }
     }
 }
 
@@ -301,7 +308,11 @@ impl Subst {
 }
 
 /// Rebuilds a type with every part replaced by `part`; leaves are handed to `leaf` first.
-pub fn map_type<T: Types + ?Sized>(types: &mut T, ty: Ty, leaf: &mut dyn FnMut(&mut T, &TyKind, Ty) -> Option<Ty>) -> Ty {
+pub fn map_type<T: Types + ?Sized>(
+    types: &mut T,
+    ty: Ty,
+    leaf: &mut dyn FnMut(&mut T, &TyKind, Ty) -> Option<Ty>,
+) -> Ty {
     let kind = types.kind(ty).clone();
     if let Some(done) = leaf(types, &kind, ty) {
         return done;
@@ -314,7 +325,9 @@ pub fn map_type<T: Types + ?Sized>(types: &mut T, ty: Ty, leaf: &mut dyn FnMut(&
         TyKind::Slice(of) => TyKind::Slice(map_type(types, of, leaf)),
         TyKind::Array(of) => TyKind::Array(map_type(types, of, leaf)),
         TyKind::Tuple(parts) => TyKind::Tuple(map_all(types, &parts, leaf)),
-        TyKind::FnPtr(params, ret) => TyKind::FnPtr(map_all(types, &params, leaf), map_type(types, ret, leaf)),
+        TyKind::FnPtr(params, ret) => {
+            TyKind::FnPtr(map_all(types, &params, leaf), map_type(types, ret, leaf))
+        }
         TyKind::Assoc(of, tr, name) => TyKind::Assoc(map_type(types, of, leaf), tr, name),
         TyKind::Dyn(bounds) => TyKind::Dyn(map_bounds(types, &bounds, leaf)),
         TyKind::Opaque(bounds) => TyKind::Opaque(map_bounds(types, &bounds, leaf)),
@@ -330,15 +343,30 @@ pub fn map_type<T: Types + ?Sized>(types: &mut T, ty: Ty, leaf: &mut dyn FnMut(&
     types.make(rebuilt)
 }
 
-fn map_all<T: Types + ?Sized>(types: &mut T, parts: &[Ty], leaf: &mut dyn FnMut(&mut T, &TyKind, Ty) -> Option<Ty>) -> Box<[Ty]> {
-    parts.iter().map(|&part| map_type(types, part, leaf)).collect()
+fn map_all<T: Types + ?Sized>(
+    types: &mut T,
+    parts: &[Ty],
+    leaf: &mut dyn FnMut(&mut T, &TyKind, Ty) -> Option<Ty>,
+) -> Box<[Ty]> {
+    parts
+        .iter()
+        .map(|&part| map_type(types, part, leaf))
+        .collect()
 }
 
-fn map_bounds<T: Types + ?Sized>(types: &mut T, bounds: &[Bound], leaf: &mut dyn FnMut(&mut T, &TyKind, Ty) -> Option<Ty>) -> Box<[Bound]> {
+fn map_bounds<T: Types + ?Sized>(
+    types: &mut T,
+    bounds: &[Bound],
+    leaf: &mut dyn FnMut(&mut T, &TyKind, Ty) -> Option<Ty>,
+) -> Box<[Bound]> {
     let map = |bound: &Bound| Bound {
         of: bound.of,
         args: map_all(types, &bound.args, leaf),
-        bindings: bound.bindings.iter().map(|&(name, ty)| (name, map_type(types, ty, leaf))).collect(),
+        bindings: bound
+            .bindings
+            .iter()
+            .map(|&(name, ty)| (name, map_type(types, ty, leaf)))
+            .collect(),
     };
     bounds.iter().map(map).collect()
 }
