@@ -243,6 +243,11 @@ impl<'w, 'p> Infer<'w, 'p> {
                 ..BodyTypes::default()
             },
         );
+        for global in &body.globals {
+            let ty = self.path_operand(id, global.path);
+            let local = self.local(id, global.local);
+            self.unify(local, ty);
+        }
     }
 
     fn signature(&mut self, root: BodyId) {

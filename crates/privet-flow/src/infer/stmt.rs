@@ -106,7 +106,8 @@ impl Infer<'_, '_> {
         }
     }
 
-    fn path_operand(&mut self, body: BodyId, path: privet_ir::types::PathId) -> Ty {
+    /// The type of a path used as a value; notes what it means.
+    pub(crate) fn path_operand(&mut self, body: BodyId, path: privet_ir::types::PathId) -> Ty {
         match self.value_path(path, None, None) {
             ValuePath::Fn(found, _) => {
                 let dynamic = matches!(found.target, super::Target::Dynamic(_));

@@ -97,6 +97,8 @@ pub(crate) fn run<'w, 'p>(
         is_root,
     };
     exec.set_inputs();
+    exec.set_globals();
+    exec.attribute_sinks();
     let exit = exec.blocks();
     exec.finish(exit)
 }

@@ -4,6 +4,7 @@
 //! Components of the call graph are worked on bottom-up, those of one level in parallel.
 
 mod apply;
+mod attributes;
 pub mod atom;
 mod call;
 mod channels;

@@ -3,13 +3,13 @@
 use privet_ir::body::{Literal, LocalId, Operand, PlaceId, Proj};
 use privet_ir::names::Symbol;
 
-use crate::infer::{Deref, Indexing};
+use crate::infer::{Deref, Indexing, PathValue};
 use crate::world::FnId;
 use crate::world::ty::TyKind;
 
 use super::exec::Exec;
 use super::trace::TraceId;
-use super::value::{Atom, Loc, Origin, Root, Step, Value};
+use super::value::{Atom, Global, Loc, Origin, Root, Step, Value};
 
 impl<'w, 'p> Exec<'_, 'w, 'p> {
     /// The places a place expression stands for.
@@ -101,14 +101,27 @@ impl<'w, 'p> Exec<'_, 'w, 'p> {
     }
 
     pub(super) fn local_loc(&self, local: LocalId) -> Loc {
-        let capture = self
-            .body
-            .captures
-            .iter()
-            .position(|capture| capture.inner == local);
-        match capture {
-            Some(at) => Loc::root(Root::Input((self.body.params as usize + at) as u16)),
-            None => Loc::root(Root::Local(local)),
+        let capture = self.body.captures.iter().position(|capture| capture.inner == local);
+        if let Some(at) = capture {
+            return Loc::root(Root::Input((self.body.params as usize + at) as u16));
+        }
+        let global = self.body.globals.iter().find(|global| global.local == local);
+        match global.and_then(|global| self.notes.paths.get(&global.path)) {
+            Some(&PathValue::Const(id)) if self.world().consts[id.index()].is_static => {
+                Loc::root(Root::Static(Global::Static(id)))
+            }
+            _ => Loc::root(Root::Local(local)),
+        }
+    }
+
+    /// Constants that are used as places hold their value from the start.
+    pub(super) fn set_globals(&mut self) {
+        for global in &self.body.globals {
+            let loc = self.local_loc(global.local);
+            if loc.root == Root::Local(global.local) {
+                let value = self.path_value(global.path);
+                self.memory.store(&[loc], value);
+            }
         }
     }
 

@@ -66,6 +66,12 @@ impl Layout {
                 slots += 1;
             }
         }
+        for global in &body.globals {
+            if slot[global.local.index()].is_none() {
+                slot[global.local.index()] = Some(slots);
+                slots += 1;
+            }
+        }
         // References may reach a local from anywhere.
         for stmt in &body.stmts {
             if let Stmt::Ref { place, .. } | Stmt::Bind { place, .. } = stmt {
@@ -314,21 +320,21 @@ impl Memory<'_> {
         let Some(node) = value.node() else {
             return Value::CLEAN;
         };
-        if hops == 0 || node.refs.is_empty() {
-            return value.map_top(&mut |atom| match (atom.origin, atom.mode) {
-                (Origin::Input { .. } | Origin::Deferred { .. }, Mode::Same) => Atom {
-                    mode: Mode::Loaded,
-                    ..atom
-                },
-                _ => atom,
-            });
+        let loaded = |atom: Atom| match (atom.origin, atom.mode) {
+            (Origin::Input { .. } | Origin::Deferred { .. }, Mode::Same) => Atom {
+                mode: Mode::Loaded,
+                ..atom
+            },
+            _ => atom,
+        };
+        if hops == 0 {
+            return value.map_top(&mut |atom| loaded(atom));
         }
         let mut rest = node.clone();
         rest.refs.clear();
-        let rest = Value::from_node(rest);
-        node.refs
-            .iter()
-            .fold(rest, |all, to| all.join(&self.load(to)))
+        let rest = Value::from_node(rest).map_top(&mut |atom| loaded(atom));
+        let behind = self.targets(value);
+        behind.iter().fold(rest, |all, to| all.join(&self.load(to)))
     }
 
     /// The places a pointer stands for; none when it is no pointer.

@@ -10,7 +10,7 @@ use crate::world::ty::TyKind;
 
 use super::exec::Exec;
 use super::trace::{TraceId, What};
-use super::value::{Atom, Hint, Loc, Origin, Root, Shape, Step, Value};
+use super::value::{Atom, Hint, Loc, Mode, Origin, Root, Shape, Step, Value};
 
 impl Exec<'_, '_, '_> {
     /// Runs one statement.
@@ -291,11 +291,13 @@ impl Exec<'_, '_, '_> {
     pub(crate) fn collect(&self, value: &Value, atoms: &mut Vec<(Atom, TraceId)>, hops: u32) {
         let mut refs = Vec::new();
         value.visit(&mut |node| {
-            atoms.extend(
-                node.atoms
-                    .iter()
-                    .map(|&(atom, trace)| (atom.derived(), trace)),
-            );
+            for &(atom, trace) in &node.atoms {
+                atoms.push((atom.derived(), trace));
+                if let (Origin::Input { port, path, .. }, Mode::Same) = (atom.origin, atom.mode) {
+                    let path = path.steps().to_vec();
+                    refs.push(Loc { root: Root::Input(port), path });
+                }
+            }
             refs.extend_from_slice(&node.refs);
         });
         if hops == 0 {
