@@ -2,15 +2,18 @@
 
 #![expect(
     clippy::disallowed_methods,
-    reason = "tests read their cases, write folders and start the program"
+    clippy::unwrap_used,
+    reason = "tests read their cases, write folders, start the program, and stop where they cannot go on"
 )]
 
 mod support;
 
 mod cli;
+mod crashes;
 mod dogfood;
 mod examples;
 mod flows;
 mod house;
 mod lints;
+mod models;
 mod reports;

@@ -81,19 +81,6 @@ impl Checked {
         )
     }
 
-    /// Fails unless exactly what is marked was found.
-    #[track_caller]
-    pub(crate) fn assert_as_marked(&self) {
-        let (found, marked) = (self.found(), self.marked());
-        let missed: Vec<&Found> = marked.difference(&found).collect();
-        let unmarked: Vec<&Found> = found.difference(&marked).collect();
-        assert!(
-            missed.is_empty() && unmarked.is_empty(),
-            "marked, not found: {missed:?}\nfound, not marked: {unmarked:?}\n{}",
-            self.report(Format::Terminal)
-        );
-    }
-
     /// The report, as the program writes it.
     pub(crate) fn report(&self, format: Format) -> String {
         let files = self.crates.iter().map(|krate| krate.files.len()).sum();

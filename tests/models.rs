@@ -1,0 +1,325 @@
+//! Every entry of a shipped model that has an example is reached by it, and does to the data what it says.
+//!
+//! An example is put into a small program (`models/snippet.rs`); all of them are analysed as one, a crate each.
+
+mod entries;
+mod snippet;
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use privet_catalog::PathPattern;
+use privet_ir::item::ItemKind;
+use privet_ir::program::LoweredFile;
+use privet_ir::types::Path;
+
+use crate::support::check::{Checked, check_all};
+use crate::support::sources::Krate;
+use entries::{Entry, entries};
+
+/// Two lints about any category: what leaves at all, and what is given to `out` as it was.
+const POLICY: &str = r#"
+[[lint]]
+name = "leaves"
+shape = "flow"
+to = "any"
+rank = 2
+message = "{category} data leaves"
+
+[[lint]]
+name = "given-away"
+shape = "flow"
+to = "**::out"
+unless = "masks"
+rank = 1
+message = "{category} data is given away"
+
+[[label]]
+type = "**::Login"
+field = "password"
+category = "contact"
+
+[[source]]
+call = "**::personal"
+category = "contact"
+
+[[sink]]
+call = "**::out"
+takes = "args"
+kind = "process"
+"#;
+
+/// Examples that do not reach their entry, each with why not.
+const UNREACHED: &[Excuse] = &[
+    (
+        "diesel",
+        "diesel::ExpressionMethods::eq",
+        "a column is what `table!` makes, and we do not expand it",
+    ),
+    (
+        "diesel",
+        "diesel::SaveChangesDsl::save_changes",
+        "it is for types that derive `AsChangeset`; the person here does not",
+    ),
+    (
+        "lettre",
+        "lettre::transport::stub::StubTransport::send*",
+        "lettre's stub lacks the type, and then its path is forgotten",
+    ),
+    (
+        "sentry",
+        "sentry::Scope::add_attachment",
+        "sentry's stub lacks the method, and then its type is forgotten",
+    ),
+    ("std", "std::fs::File::write*", WRITE_ALL),
+    ("std", "std::io::Stdout::write*", WRITE_ALL),
+    ("std", "std::net::TcpStream::write*", WRITE_ALL),
+];
+
+const WRITE_ALL: &str =
+    "`write_all` is a method that `Write` provides, and then the type it is called on is forgotten";
+
+/// Examples whose data does not go where the entry says, each with why not.
+const MISJUDGED: &[Excuse] = &[
+    ("lettre", "lettre::Transport::send", BOUND),
+    ("lettre", "lettre::Transport::send_raw", BOUND),
+    (
+        "segment",
+        "segment::Client::send",
+        "`track` stands for a `Track` there; no `From` of a message takes a text",
+    ),
+    (
+        "sentry",
+        "sentry::Scope::add_attachment",
+        "sentry's stub lacks the method, and then its type is forgotten",
+    ),
+    ("std", "std::fs::File::write*", WRITE_ALL),
+    ("std", "std::io::Stdout::write*", WRITE_ALL),
+    ("std", "std::net::TcpStream::write*", WRITE_ALL),
+    (
+        "ureq",
+        "ureq::Agent::run",
+        "ureq's stub lacks `run`, and then its path is forgotten",
+    ),
+];
+
+const BOUND: &str = "behind an `impl Transport` there is no type whose entry could be asked";
+
+/// A library, the first path of one of its entries, and why the entry's example does not do.
+type Excuse = (&'static str, &'static str, &'static str);
+
+/// All examples as one program: the n-th entry is the crate `n` long after its number.
+static ALL: LazyLock<Checked> = LazyLock::new(|| {
+    let crates = (0..)
+        .zip(entries())
+        .map(|(number, entry)| Krate::of(&name(number), &path(number), &snippet::program(entry)));
+    check_all(crates.collect(), POLICY)
+});
+
+fn name(number: usize) -> String {
+    format!("example_{number:03}")
+}
+
+fn path(number: usize) -> String {
+    format!("{}.rs", name(number))
+}
+
+/// The file that an example became.
+fn lowered(number: usize) -> &'static LoweredFile {
+    let path = path(number);
+    let file = ALL.program.files.iter().find(|file| file.path == path);
+    &file.expect("every example is a file").lowered
+}
+
+/// What an example speaks of.
+struct Spoken {
+    /// The paths as written.
+    written: BTreeSet<String>,
+    /// What its calls were found to mean.
+    called: BTreeSet<String>,
+}
+
+fn spoken(number: usize, calls: &str) -> Spoken {
+    let file = lowered(number);
+    let path = |path: &Path| {
+        let segments: Vec<&str> = path
+            .segments
+            .iter()
+            .map(|segment| file.text(segment.name))
+            .collect();
+        segments.join("::")
+    };
+    let mut written: BTreeSet<String> = file.paths.iter().map(path).collect();
+    for item in &file.items {
+        written.extend(
+            item.attributes
+                .iter()
+                .map(|attribute| file.text(attribute.path).to_owned()),
+        );
+    }
+    let own = format!("fn {}::", name(number));
+    let mut is_own = false;
+    let mut called = BTreeSet::new();
+    for line in calls.lines() {
+        match line.strip_prefix("  ") {
+            None => is_own = line.starts_with(&own),
+            // `  12: modelled reqwest::Client::post`
+            Some(call) if is_own => {
+                let callee = call
+                    .split_once(": ")
+                    .and_then(|(_, callee)| callee.split(' ').nth(1));
+                called.extend(callee.map(str::to_owned));
+            }
+            Some(_) => {}
+        }
+    }
+    Spoken { written, called }
+}
+
+/// Whether one of the paths is what the entry speaks of.
+fn reaches(paths: &[PathPattern], spoken: &Spoken) -> bool {
+    let fits = |path: &str| paths.iter().any(|pattern| fits(pattern, path));
+    // Macros and derives of std are written without their crate.
+    let written = spoken.written.iter().any(|path| {
+        fits(path) || fits(&format!("std::{path}")) || fits(&format!("std::fmt::{path}"))
+    });
+    let of_trait = || {
+        paths
+            .iter()
+            .filter(|pattern| is_of_trait(pattern))
+            .filter_map(PathPattern::last_name)
+    };
+    let ends_with = |method: &str| {
+        spoken
+            .called
+            .iter()
+            .any(|path| path.ends_with(&format!("::{method}")))
+    };
+    written || spoken.called.iter().any(|path| fits(path)) || of_trait().any(ends_with)
+}
+
+/// Whether a path is meant, by the pattern itself or by a re-export: the same crate, type and function.
+fn fits(pattern: &PathPattern, path: &str) -> bool {
+    let segments: Vec<&str> = path.split("::").collect();
+    if pattern.matches(&segments, false) {
+        return true;
+    }
+    let text = pattern.to_string();
+    let short = |segments: &[&str]| match segments {
+        [krate, .., ty, function] => Some([*krate, *ty, *function].join("::")),
+        _ => None,
+    };
+    let (Some(pattern), Some(path)) = (
+        short(&text.split("::").collect::<Vec<_>>()),
+        short(&segments),
+    ) else {
+        return false;
+    };
+    let pattern = PathPattern::parse(&pattern).expect("a part of a pattern is one");
+    pattern.matches(&path.split("::").collect::<Vec<_>>(), false)
+}
+
+/// Whether a pattern names a function of a trait: calls then go to the impls, whatever their type.
+fn is_of_trait(pattern: &PathPattern) -> bool {
+    let text = pattern.to_string();
+    let Some(name) = text.rsplit("::").nth(1) else {
+        return false;
+    };
+    ALL.program
+        .files
+        .iter()
+        .filter(|file| file.is_stub)
+        .any(|file| {
+            let items = file.lowered.items.iter();
+            items
+                .filter(|item| matches!(item.kind, ItemKind::Trait(_)))
+                .any(|item| file.lowered.text(item.name) == name)
+        })
+}
+
+/// Fails with what is wrong and not excused, and with excuses that nothing needs.
+#[track_caller]
+fn assert_excused(wrong: &[(usize, String)], excuses: &[Excuse]) {
+    let key = |entry: &Entry| (entry.library.clone(), entry.paths[0].to_string());
+    let is_excused = |number: &usize| {
+        let (library, path) = key(&entries()[*number]);
+        excuses
+            .iter()
+            .any(|excuse| (excuse.0, excuse.1) == (library.as_str(), path.as_str()))
+    };
+    let mut told = String::new();
+    for (number, what) in wrong.iter().filter(|(number, _)| !is_excused(number)) {
+        let entry = &entries()[*number];
+        told += &format!(
+            "== {} {} `{}`: {what}\n{}\n",
+            entry.library, entry.kind, entry.paths[0], entry.example
+        );
+    }
+    let needed: BTreeSet<(String, String)> = wrong
+        .iter()
+        .map(|(number, _)| key(&entries()[*number]))
+        .collect();
+    for (library, path, _) in excuses {
+        if !needed.contains(&((*library).to_owned(), (*path).to_owned())) {
+            told += &format!("== {library} `{path}` needs its excuse no more\n");
+        }
+    }
+    assert!(told.is_empty(), "\n{told}");
+}
+
+#[test]
+fn every_example_is_rust_that_we_can_read() {
+    for (number, entry) in (0..).zip(entries()) {
+        let failure = &lowered(number).failure;
+        assert_eq!(
+            *failure,
+            None,
+            "{}: {}\n{}",
+            entry.library,
+            entry.example,
+            snippet::program(entry)
+        );
+    }
+}
+
+#[test]
+fn every_example_reaches_its_entry() {
+    let calls = ALL.calls();
+    let mut wrong = Vec::new();
+    for (number, entry) in (0..).zip(entries()) {
+        let spoken = spoken(number, &calls);
+        if !reaches(&entry.paths, &spoken) {
+            wrong.push((number, format!("its calls mean {:?}", spoken.called)));
+        }
+    }
+    assert_excused(&wrong, UNREACHED);
+}
+
+#[test]
+fn every_example_does_what_its_entry_says() {
+    let found = ALL.found();
+    let mut wrong = Vec::new();
+    for (number, entry) in (0..).zip(entries()) {
+        let Some(expected) = entry.expected() else {
+            continue;
+        };
+        let path = path(number);
+        let lints: BTreeSet<&str> = found
+            .iter()
+            .filter(|(file, ..)| *file == path)
+            .map(|(_, _, lint)| lint.as_str())
+            .collect();
+        if lints.contains(expected.lint) != expected.is_found {
+            let due = if expected.is_found {
+                "is due"
+            } else {
+                "is not due"
+            };
+            wrong.push((
+                number,
+                format!("`{}` {due}, but there is {lints:?}", expected.lint),
+            ));
+        }
+    }
+    assert_excused(&wrong, MISJUDGED);
+}
