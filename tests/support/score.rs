@@ -152,7 +152,7 @@ pub(crate) fn table(families: &[(&str, Vec<Answer>)]) -> String {
     let mut page = format!(
         "# The flow suite, counted\n\n\
          Written by the tests: {BLESS}.\n\
-         A function counts once: found and missed are functions with a mark, false alarms and silent ones are as they should not, and should, be.\n\n\
+         A claim with a mark is found or missed, a finding without a mark is a false alarm, a claim with neither is silent.\n\n\
          | family | found | false alarms | missed | silent | precision | recall |\n\
          |---|---|---|---|---|---|---|\n"
     );
