@@ -74,7 +74,7 @@ impl Exec<'_, '_, '_> {
         inputs: Vec<Value>,
         suppressed: &[u16],
     ) -> Value {
-        if self.depth >= MAX_NESTING || self.fuel == 0 {
+        if self.depth >= MAX_NESTING || self.fuel == 0 || self.work == 0 {
             return self.merged(&inputs, Some(Via::UnknownCall));
         }
         self.fuel -= 1;
@@ -193,6 +193,7 @@ impl Exec<'_, '_, '_> {
             return Value::CLEAN;
         };
         let mut all = Value::CLEAN;
+        self.work = self.work.saturating_sub(1 + node.atoms.len() as u32);
         for &(atom, trace) in &node.atoms {
             let found = self.replaced_atom(frame, atom, trace);
             all = all.join(&found);

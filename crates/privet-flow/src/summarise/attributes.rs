@@ -37,7 +37,12 @@ impl Exec<'_, '_, '_> {
     /// The full path of an attribute: its first segment followed through imports.
     fn attribute_path(&self, attribute: &Attribute) -> String {
         let (site, _, _) = self.at.owner.parts(self.ctx.world);
-        let written = self.world().program.file(site.file).lowered.text(attribute.path);
+        let written = self
+            .world()
+            .program
+            .file(site.file)
+            .lowered
+            .text(attribute.path);
         let (first, rest) = match written.split_once("::") {
             Some((first, rest)) => (first, Some(rest)),
             None => (written, None),
@@ -60,8 +65,15 @@ impl Exec<'_, '_, '_> {
             path: path.to_owned(),
             krate: path.split("::").next().map(str::to_owned),
             kind: sink.kind.value,
-            recipient: sink.recipient.as_ref().map(|recipient| recipient.value.clone()),
-            purposes: sink.purposes.iter().map(|purpose| purpose.value.clone()).collect(),
+            recipient: sink
+                .recipient
+                .as_ref()
+                .map(|recipient| recipient.value.clone()),
+            purposes: sink
+                .purposes
+                .iter()
+                .map(|purpose| purpose.value.clone())
+                .collect(),
             needs: sink.needs.as_ref().map_or(Grade::None, |needs| needs.value),
             takes: vec![Port::from(PortRoot::Args)],
             url: None,
@@ -79,7 +91,8 @@ impl Exec<'_, '_, '_> {
         let ItemKind::Function(function) = &self.world().item(site).kind else {
             return Vec::new();
         };
-        let says = |words: &[Spanned<String>], key: &str| words.iter().any(|word| word.value == key);
+        let says =
+            |words: &[Spanned<String>], key: &str| words.iter().any(|word| word.value == key);
         let mut skipped: Vec<&str> = Vec::new();
         for meta in &attribute.args {
             let key = lowered.text(meta.key);
@@ -98,7 +111,9 @@ impl Exec<'_, '_, '_> {
         let receiver: Option<Receiver> = function.receiver;
         let names = receiver.map(|_| "self").into_iter();
         let names = names.chain(function.params.iter().map(|param| lowered.text(param.name)));
-        let kept = (0u32..).zip(names).filter(|(_, name)| !skipped.contains(name));
+        let kept = (0u32..)
+            .zip(names)
+            .filter(|(_, name)| !skipped.contains(name));
         kept.map(|(port, _)| port).collect()
     }
 }

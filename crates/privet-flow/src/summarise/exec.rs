@@ -20,11 +20,13 @@ use super::trace::{BodyRef, Link, TraceId, What};
 use super::value::{Atom, Mode, Origin, Path, Root, Shape, Step, Value};
 
 /// How many times a block is run before its state is taken as it is.
-const MAX_VISITS: u32 = 12;
+const MAX_VISITS: u32 = 6;
 /// How many summaries one statement may apply, nested ones included.
-const MAX_APPLIED: u32 = 200;
+const MAX_APPLIED: u32 = 60;
+/// How many values of callees one body may replace in all: a body that calls this much is too large to follow.
+const MAX_WORK: u32 = 4_000;
 /// How many deferred calls a summary may carry.
-pub(crate) const MAX_DEFERS: usize = 24;
+pub(crate) const MAX_DEFERS: usize = 8;
 /// How many uses a summary may carry.
 const MAX_USES: usize = 512;
 
@@ -50,6 +52,8 @@ pub(crate) struct Exec<'a, 'w, 'p> {
     pub(crate) depth: u32,
     /// How many more summaries this statement may apply before calls are merged.
     pub(crate) fuel: u32,
+    /// How many more values of callees this body may replace before calls are merged.
+    pub(crate) work: u32,
     /// Fallback: resolve every deferred call by all implementations.
     pub(crate) is_root: bool,
 }
@@ -94,6 +98,7 @@ pub(crate) fn run<'w, 'p>(
         span: Span::default(),
         depth: 0,
         fuel: MAX_APPLIED,
+        work: MAX_WORK,
         is_root,
     };
     exec.set_inputs();

@@ -4,8 +4,8 @@
 //! Components of the call graph are worked on bottom-up, those of one level in parallel.
 
 mod apply;
-mod attributes;
 pub mod atom;
+mod attributes;
 mod call;
 mod channels;
 mod declare;
@@ -47,7 +47,7 @@ use summary::{Fact, OwnerSummary, Summary};
 use trace::BodyRef;
 
 /// How often a component of functions that call each other is run.
-const MAX_ROUNDS: u32 = 6;
+const MAX_ROUNDS: u32 = 4;
 
 /// What every body is run with.
 pub struct Context<'c, 'w, 'p> {

@@ -101,11 +101,19 @@ impl<'w, 'p> Exec<'_, 'w, 'p> {
     }
 
     pub(super) fn local_loc(&self, local: LocalId) -> Loc {
-        let capture = self.body.captures.iter().position(|capture| capture.inner == local);
+        let capture = self
+            .body
+            .captures
+            .iter()
+            .position(|capture| capture.inner == local);
         if let Some(at) = capture {
             return Loc::root(Root::Input((self.body.params as usize + at) as u16));
         }
-        let global = self.body.globals.iter().find(|global| global.local == local);
+        let global = self
+            .body
+            .globals
+            .iter()
+            .find(|global| global.local == local);
         match global.and_then(|global| self.notes.paths.get(&global.path)) {
             Some(&PathValue::Const(id)) if self.world().consts[id.index()].is_static => {
                 Loc::root(Root::Static(Global::Static(id)))

@@ -10,7 +10,7 @@ use super::trace::TraceId;
 use super::value::{Atom, Loc, Mode, Node, Origin, Path, Root, Step, Value};
 
 /// How far references are followed before the rest is taken as it is.
-const MAX_HOPS: u32 = 6;
+const MAX_HOPS: u32 = 3;
 
 /// The state at one point.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -274,9 +274,13 @@ impl Memory<'_> {
 
     /// What a place holds.
     pub(super) fn load(&self, loc: &Loc) -> Value {
+        self.load_within(loc, MAX_HOPS)
+    }
+
+    fn load_within(&self, loc: &Loc, hops: u32) -> Value {
         let mut value = self.root(loc.root);
         for &step in &loc.path {
-            value = self.step(&value, step, MAX_HOPS);
+            value = self.step(&value, step, hops);
         }
         value
     }
@@ -287,8 +291,10 @@ impl Memory<'_> {
         if hops == 0 || value.own_field(step).is_some() {
             return own;
         }
-        let through = value.refs().iter().fold(own, |all, to| {
-            let behind = self.load(to);
+        // Pointers to pointers fan out: the farther away, the fewer are followed.
+        let followed = value.refs().iter().take(1 + hops as usize);
+        let through = followed.fold(own, |all, to| {
+            let behind = self.load_within(to, hops - 1);
             all.join(&self.step(&behind, step, hops - 1))
         });
         if through.is_clean() {
@@ -441,6 +447,7 @@ impl Value {
             shapes: node.shapes.clone(),
             fields: node.fields.clone(),
             depth: 0,
+            size: 0,
         })
     }
 }

@@ -12,6 +12,9 @@ use super::exec::Exec;
 use super::trace::{TraceId, What};
 use super::value::{Atom, Hint, Loc, Mode, Origin, Root, Shape, Step, Value};
 
+/// How many places are looked behind for one value.
+const MAX_SEEN: usize = 64;
+
 impl Exec<'_, '_, '_> {
     /// Runs one statement.
     pub(crate) fn statement(&mut self, stmt: Stmt) {
@@ -289,13 +292,27 @@ impl Exec<'_, '_, '_> {
 
     /// All atoms inside a value, through pointers.
     pub(crate) fn collect(&self, value: &Value, atoms: &mut Vec<(Atom, TraceId)>, hops: u32) {
+        let mut seen = Vec::new();
+        self.collect_new(value, atoms, hops, &mut seen);
+    }
+
+    fn collect_new(
+        &self,
+        value: &Value,
+        atoms: &mut Vec<(Atom, TraceId)>,
+        hops: u32,
+        seen: &mut Vec<Loc>,
+    ) {
         let mut refs = Vec::new();
         value.visit(&mut |node| {
             for &(atom, trace) in &node.atoms {
                 atoms.push((atom.derived(), trace));
                 if let (Origin::Input { port, path, .. }, Mode::Same) = (atom.origin, atom.mode) {
                     let path = path.steps().to_vec();
-                    refs.push(Loc { root: Root::Input(port), path });
+                    refs.push(Loc {
+                        root: Root::Input(port),
+                        path,
+                    });
                 }
             }
             refs.extend_from_slice(&node.refs);
@@ -306,8 +323,12 @@ impl Exec<'_, '_, '_> {
         refs.sort();
         refs.dedup();
         for to in refs {
+            if seen.len() > MAX_SEEN || seen.contains(&to) {
+                continue;
+            }
+            seen.push(to.clone());
             let behind = self.memory.load(&to);
-            self.collect(&behind, atoms, hops - 1);
+            self.collect_new(&behind, atoms, hops - 1, seen);
         }
     }
 

@@ -13,9 +13,11 @@ pub use super::atom::{
 };
 
 /// How many atoms a node keeps: the least by order, labels first.
-pub const MAX_ATOMS: usize = 48;
+pub const MAX_ATOMS: usize = 32;
 /// How deep a tree may be before its lower parts are merged.
 pub const MAX_DEPTH: u8 = 8;
+/// How many nodes a tree may have before its lower parts are merged.
+pub const MAX_SIZE: u32 = 64;
 /// How many places a reference may stand for.
 pub const MAX_REFS: usize = 8;
 
@@ -36,6 +38,8 @@ pub struct Node {
     pub fields: Vec<(Step, Value)>,
     /// The height of the tree.
     pub depth: u8,
+    /// How many nodes it has.
+    pub size: u32,
 }
 
 // Traces do not count: two values are equal when they hold the same data, however it came there.
@@ -62,18 +66,18 @@ impl Value {
                 return Value::CLEAN;
             }
         }
-        node.depth = 1 + node
-            .fields
-            .iter()
-            .map(|(_, value)| value.depth())
-            .max()
-            .unwrap_or(0);
+        let parts = || node.fields.iter().map(|(_, value)| value);
+        node.depth = 1 + parts().map(Value::depth).max().unwrap_or(0);
+        node.size = 1 + parts().map(Value::size).sum::<u32>();
         let value = Value(Some(Arc::new(node)));
         if value.depth() > MAX_DEPTH {
-            value.shortened(MAX_DEPTH - 2)
-        } else {
-            value
+            return value.shortened(MAX_DEPTH - 2);
         }
+        if value.size() > MAX_SIZE {
+            let height = value.depth().saturating_sub(3).min(3);
+            return value.shortened(height);
+        }
+        value
     }
 
     /// One atom.
@@ -134,6 +138,10 @@ impl Value {
 
     fn depth(&self) -> u8 {
         self.0.as_ref().map_or(0, |node| node.depth)
+    }
+
+    fn size(&self) -> u32 {
+        self.0.as_ref().map_or(0, |node| node.size)
     }
 
     /// Where it may point.
@@ -236,6 +244,7 @@ impl Value {
             shapes,
             fields: join_fields(a, b),
             depth: 0,
+            size: 0,
         })
     }
 
@@ -306,6 +315,7 @@ impl Value {
             shapes: node.shapes.clone(),
             fields,
             depth: 0,
+            size: 0,
         })
     }
 }
