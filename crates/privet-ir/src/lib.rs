@@ -15,6 +15,7 @@ pub mod grammar;
 pub mod item;
 pub mod link;
 pub mod lower;
+pub mod macro_call;
 pub mod names;
 pub mod program;
 mod scan;
