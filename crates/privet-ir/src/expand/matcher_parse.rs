@@ -34,20 +34,18 @@ fn end_pattern_at_bar(before: &mut [Matcher]) {
 
 fn parse_one(tokens: &[TokenTree], slots: &mut Slots) -> Option<(Matcher, usize)> {
     if is_punct(tokens.first(), '$') {
-        match tokens.get(1)? {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => {
+        match tokens.get(1) {
+            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
                 let inner: Vec<TokenTree> = group.stream().into_iter().collect();
                 return parse_repeat(&inner, &tokens[2..], slots);
             }
-            TokenTree::Ident(name) if is_punct(tokens.get(2), ':') => {
+            Some(TokenTree::Ident(name)) if is_punct(tokens.get(2), ':') => {
                 let kind = Kind::from_name(&ident(tokens.get(3))?.to_string())?;
                 let slot = slots.add(name.to_string());
                 return Some((Matcher::Variable { slot, kind }, 4));
             }
-            TokenTree::Group(_)
-            | TokenTree::Ident(_)
-            | TokenTree::Punct(_)
-            | TokenTree::Literal(_) => {}
+            // A `$` alone is a token like others.
+            _ => {}
         }
     }
     parse_token(tokens, slots)

@@ -12,11 +12,13 @@ mod fragment;
 mod hygiene;
 mod matcher;
 mod matcher_parse;
+mod place;
 mod state;
 mod table;
 mod template_parse;
 mod tokens;
 mod transcribe;
+mod window;
 
 pub use collect::collect_macros;
 pub use state::{ExpandState, ScopeMark};

@@ -102,7 +102,16 @@ impl Parser<'_> {
 
     fn token(&self, tokens: &[TokenTree], at: usize, around: Around, out: &mut Vec<Template>) {
         match &tokens[at] {
-            TokenTree::Punct(punct) => out.push(Template::Punct(punct.as_char(), punct.spacing())),
+            TokenTree::Punct(punct) => {
+                // In `$name:$ty` the colon clings to the `$`, but not to the `::` that may come in its place.
+                let is_last = is_punct(tokens.get(at + 1), '$');
+                let spacing = if is_last {
+                    Spacing::Alone
+                } else {
+                    punct.spacing()
+                };
+                out.push(Template::Punct(punct.as_char(), spacing));
+            }
             TokenTree::Literal(literal) => out.push(self.literal(&literal.to_string())),
             TokenTree::Group(group) => {
                 let inner: Vec<TokenTree> = group.stream().into_iter().collect();

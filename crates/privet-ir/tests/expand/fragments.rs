@@ -389,3 +389,23 @@ fn a_let_that_is_a_statement_gets_its_semicolon_back() {
         "{ let a = 1 ; let b = 2 ; ‹ a + b › }",
     );
 }
+
+#[test]
+fn a_dollar_alone_is_a_token() {
+    check(
+        "macro_rules! m { [$] => { dollar }; [_] => { other } }",
+        "m![_]",
+        "other",
+    );
+}
+
+#[test]
+fn an_operator_of_the_body_does_not_cling_to_a_fragment() {
+    use crate::support::fully_expanded;
+    let definitions = "macro_rules! outer { ($n:ident: $t:ty) => { inner!($n:$t) } }
+        macro_rules! inner { ($n:ident: $t:ty) => { let $n: $t; } }";
+    assert_eq!(
+        fully_expanded(definitions, "outer!(e: ::std::io::Error)"),
+        "let e : :: std :: io :: Error ;"
+    );
+}

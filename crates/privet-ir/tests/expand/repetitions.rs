@@ -228,3 +228,13 @@ fn a_long_list_takes_linear_time() {
     );
     assert_eq!(result.matches("load").count(), 20_000);
 }
+
+#[test]
+fn a_long_list_without_separators_takes_linear_time() {
+    let many = vec!["a x.y(1)"; 30_000].join(" ");
+    let result = crate::support::expanded(
+        "macro_rules! m { ($($n:ident $x:expr)*) => { $($n = $x;)* } }",
+        &format!("m!({many})"),
+    );
+    assert_eq!(result.matches("= ‹ x . y ( 1 ) ›").count(), 30_000);
+}

@@ -220,3 +220,31 @@ fn a_program_with_the_name_of_its_library_means_the_library() {
     );
     assert_eq!(in_shop(&table, "", "crate::m!()"), "crate :: f ( )");
 }
+
+#[test]
+fn an_attribute_of_the_file_does_not_mix_with_that_of_its_first_item() {
+    check(
+        "#![no_std]\n#[cfg(windows)] extern crate std; macro_rules! m { () => { yes } }",
+        "m!()",
+        "yes",
+    );
+    check(
+        "#![cfg(windows)] macro_rules! m { () => { yes } }",
+        "m!()",
+        "not found",
+    );
+    check(
+        "mod a { #![cfg(windows)] macro_rules! m { () => { a } } } macro_rules! m { () => { b } }",
+        "m!()",
+        "b",
+    );
+}
+
+#[test]
+fn definitions_in_comments_and_strings_are_none() {
+    check(
+        "// macro_rules! m { () => { x } }\nconst A: &str = \"macro_rules! m { () => { x } }\";",
+        "m!()",
+        "not found",
+    );
+}
