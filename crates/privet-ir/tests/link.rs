@@ -347,7 +347,7 @@ fn the_root_that_an_expanded_macro_means_is_a_dependency_of_all() {
     let (program, _) = link(
         vec![main, krate("shop", "lib.rs"), krate("other", "other.rs")],
         files(&[
-            ("main.rs", "fn crate·shop\nfn crate·gone"),
+            ("main.rs", "fn crateːshop\nfn crateːgone"),
             ("lib.rs", ""),
             ("other.rs", ""),
         ]),
@@ -355,7 +355,7 @@ fn the_root_that_an_expanded_macro_means_is_a_dependency_of_all() {
     for krate in &program.crates {
         let root = krate.dependencies.iter();
         let root: Vec<_> = root
-            .filter(|(name, _)| program.text(*name) == "crate·shop")
+            .filter(|(name, _)| program.text(*name) == "crateːshop")
             .collect();
         assert_eq!(root.len(), 1);
         assert_eq!(
@@ -366,7 +366,7 @@ fn the_root_that_an_expanded_macro_means_is_a_dependency_of_all() {
             !krate
                 .dependencies
                 .iter()
-                .any(|(name, _)| program.text(*name) == "crate·gone")
+                .any(|(name, _)| program.text(*name) == "crateːgone")
         );
     }
 }

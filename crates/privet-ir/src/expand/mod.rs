@@ -2,8 +2,8 @@
 //!
 //! [`collect_macros`] reads one file's definitions, [`MacroTable`] holds those of all files and may be shared by threads,
 //! [`expand`] turns one call into tokens. Tokens of the definition stand at the call's span; arguments keep their own.
-//! Two kinds of made-up names leave here: locals of a body (`total·7`, see [`display_name`]) and the root of another crate
-//! (`crate·shop`, see [`foreign_crate`]).
+//! Two kinds of made-up names leave here: locals of a body (`totalː7`, see [`display_name`]) and the root of another crate
+//! (`crateːshop`, see [`foreign_crate`]).
 
 mod collect;
 mod definition;
@@ -83,7 +83,7 @@ pub fn expand(
 }
 
 /// Stands between the name and the number of an expansion in renamed locals; a letter of identifiers that nobody types.
-const HYGIENE: char = '\u{b7}';
+const HYGIENE: char = '\u{2d0}';
 
 /// The name a reader knows a local by: without the suffix that keeps a macro's own locals apart.
 pub fn display_name(name: &str) -> &str {

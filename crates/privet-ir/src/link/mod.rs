@@ -186,7 +186,7 @@ fn add_crates(
     }
 }
 
-/// The crate that `crate·name` means: what this crate depends on by that name, what any does, any crate of that name.
+/// The crate that `crateːname` means: what this crate depends on by that name, what any does, any crate of that name.
 /// A program and the library beside it have one name; only a library can be depended on.
 fn root_of(name: &str, input: &CrateInput, inputs: &[CrateInput]) -> Option<usize> {
     let real = foreign_crate(name)?;

@@ -106,7 +106,7 @@ fn a_path_type_reads_in_types_and_in_expressions() {
     check(
         "macro_rules! m { ($t:ty) => { let x: $t = $t::new(); } }",
         "m!(Vec<u8>)",
-        "let x·1 : Vec :: < u8 > = Vec :: < u8 > :: new ( ) ;",
+        "let xː1 : Vec :: < u8 > = Vec :: < u8 > :: new ( ) ;",
     );
 }
 

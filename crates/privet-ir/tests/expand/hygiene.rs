@@ -8,7 +8,7 @@ fn a_let_of_the_body_gets_a_name_of_its_own() {
     check(
         "macro_rules! m { ($e:expr) => { { let tmp = $e; send(tmp) } } }",
         "m!(tmp)",
-        "{ let tmp·1 = tmp ; send ( tmp·1 ) }",
+        "{ let tmpː1 = tmp ; send ( tmpː1 ) }",
     );
 }
 
@@ -17,7 +17,7 @@ fn a_name_from_the_call_is_not_renamed() {
     check(
         "macro_rules! m { ($n:ident, $e:expr) => { let $n = $e; let other = $n; } }",
         "m!(email, user.email)",
-        "let email = ‹ user . email › ; let other·1 = email ;",
+        "let email = ‹ user . email › ; let otherː1 = email ;",
     );
 }
 
@@ -28,11 +28,11 @@ fn each_expansion_has_its_own_names() {
     let mut state = privet_ir::expand::ExpandState::default();
     assert_eq!(
         outcome(call(&table, "shop", "m!()", &mut state)),
-        "let x·1 = 1 ;"
+        "let xː1 = 1 ;"
     );
     assert_eq!(
         outcome(call(&table, "shop", "m!()", &mut state)),
-        "let x·2 = 1 ;"
+        "let xː2 = 1 ;"
     );
 }
 
@@ -41,22 +41,22 @@ fn locals_in_patterns_loops_arms_and_closures() {
     check(
         "macro_rules! m { () => { let (a, mut b) = f(); for c in g() { h(a, b, c); } } }",
         "m!()",
-        "let ( a·1 , mut b·1 ) = f ( ) ; for c·1 in g ( ) { h ( a·1 , b·1 , c·1 ) ; }",
+        "let ( aː1 , mut bː1 ) = f ( ) ; for cː1 in g ( ) { h ( aː1 , bː1 , cː1 ) ; }",
     );
     check(
         "macro_rules! m { ($e:expr) => { match $e { Some(v) if v > 1 => v, other => other } } }",
         "m!(x)",
-        "match x { Some ( v·1 ) if v·1 > 1 => v·1 , other·1 => other·1 }",
+        "match x { Some ( vː1 ) if vː1 > 1 => vː1 , otherː1 => otherː1 }",
     );
     check(
         "macro_rules! m { ($e:expr) => { $e.map(|v| v.name) } }",
         "m!(x)",
-        "x . map ( | v·1 | v·1 . name )",
+        "x . map ( | vː1 | vː1 . name )",
     );
     check(
         "macro_rules! m { ($e:expr) => { if let Ok(v) = $e { v } } }",
         "m!(x)",
-        "if let Ok ( v·1 ) = x { v·1 }",
+        "if let Ok ( vː1 ) = x { vː1 }",
     );
 }
 
@@ -65,7 +65,7 @@ fn fields_methods_paths_and_macros_keep_their_names() {
     check(
         "macro_rules! m { ($e:expr) => { let name = $e; user.name = name.name(); name!(name::name) } }",
         "m!(x)",
-        "let name·1 = x ; user . name = name·1 . name ( ) ; name ! ( name :: name )",
+        "let nameː1 = x ; user . name = nameː1 . name ( ) ; name ! ( name :: name )",
     );
 }
 
@@ -74,7 +74,7 @@ fn field_names_of_literals_keep_their_names() {
     check(
         "macro_rules! m { ($e:expr) => { { let email = $e; User { email: email } } } }",
         "m!(x)",
-        "{ let email·1 = x ; User { email : email·1 } }",
+        "{ let emailː1 = x ; User { email : emailː1 } }",
     );
 }
 
@@ -92,12 +92,12 @@ fn a_function_that_is_called_is_no_local_unless_it_is_a_closure() {
     check(
         "macro_rules! m { ($e:expr) => { let len = len($e); use_it(len); } }",
         "m!(x)",
-        "let len·1 = len ( x ) ; use_it ( len·1 ) ;",
+        "let lenː1 = len ( x ) ; use_it ( lenː1 ) ;",
     );
     check(
         "macro_rules! m { ($e:expr) => { let f = |v| v; f($e) } }",
         "m!(x)",
-        "let f·1 = | v·1 | v·1 ; f·1 ( x )",
+        "let fː1 = | vː1 | vː1 ; fː1 ( x )",
     );
 }
 
@@ -106,7 +106,7 @@ fn inline_names_of_format_strings_follow() {
     check(
         "macro_rules! m { ($e:expr) => { let total = $e; println!(\"{total:>5} {{total}} {}\", total) } }",
         "m!(x)",
-        "let total·1 = x ; println ! ( \"{total·1:>5} {{total}} {}\" , total·1 )",
+        "let totalː1 = x ; println ! ( \"{totalː1:>5} {{total}} {}\" , totalː1 )",
     );
 }
 
@@ -115,7 +115,7 @@ fn a_range_from_a_local_is_no_field() {
     check(
         "macro_rules! m { () => { let n = 1; 0..n } }",
         "m!()",
-        "let n·1 = 1 ; 0 .. n·1",
+        "let nː1 = 1 ; 0 .. nː1",
     );
 }
 
@@ -124,7 +124,7 @@ fn attributes_and_items_keep_their_names() {
     check(
         "macro_rules! m { () => { #[test] fn run() { let test = 1; f(test) } } }",
         "m!()",
-        "# [ test ] fn run ( ) { let test·1 = 1 ; f ( test·1 ) }",
+        "# [ test ] fn run ( ) { let testː1 = 1 ; f ( testː1 ) }",
     );
     check(
         "macro_rules! m { () => { fn go() {} let go = go; } }",
@@ -138,7 +138,7 @@ fn a_not_equals_is_no_macro_call() {
     check(
         "macro_rules! m { () => { let a = 1; a != b } }",
         "m!()",
-        "let a·1 = 1 ; a·1 != b",
+        "let aː1 = 1 ; aː1 != b",
     );
 }
 
@@ -152,11 +152,11 @@ fn a_literal_word_of_the_matcher_may_have_been_renamed() {
 
 #[test]
 fn a_reader_sees_the_plain_name() {
-    assert_eq!(display_name("total·17"), "total");
+    assert_eq!(display_name("totalː17"), "total");
     assert_eq!(display_name("total"), "total");
-    assert_eq!(foreign_crate("crate·shop"), Some("shop"));
+    assert_eq!(foreign_crate("crateːshop"), Some("shop"));
     assert_eq!(foreign_crate("crate"), None);
-    assert_eq!(foreign_crate("crates·shop"), None);
+    assert_eq!(foreign_crate("cratesːshop"), None);
 }
 
 #[test]
@@ -164,7 +164,7 @@ fn arms_that_repeat_bind_like_others() {
     check(
         "macro_rules! m { ($e:expr; $($p:path),*) => { match $e { $($p => if let Some(item) = x { f(item) },)* other => other } } }",
         "m!(e; A, B)",
-        "match e { A => if let Some ( item·1 ) = x { f ( item·1 ) } , \
-         B => if let Some ( item·1 ) = x { f ( item·1 ) } , other·1 => other·1 }",
+        "match e { A => if let Some ( itemː1 ) = x { f ( itemː1 ) } , \
+         B => if let Some ( itemː1 ) = x { f ( itemː1 ) } , otherː1 => otherː1 }",
     );
 }

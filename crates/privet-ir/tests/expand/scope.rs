@@ -42,13 +42,13 @@ fn the_own_crate_is_crate() {
 fn an_exported_macro_is_found_by_its_path_and_knows_its_crate() {
     assert_eq!(
         in_shop(&two_crates(), "", "logging::note!(x)"),
-        "crate·logging :: write ( x )"
+        "crateːlogging :: write ( x )"
     );
 }
 
 #[test]
 fn an_exported_macro_is_found_by_its_import() {
-    let found = "crate·logging :: write ( x )";
+    let found = "crateːlogging :: write ( x )";
     assert_eq!(
         in_shop(&two_crates(), "use logging::note;", "note!(x)"),
         found
@@ -77,7 +77,7 @@ fn macro_use_brings_all_exported_macros_into_scope() {
     ]);
     assert_eq!(
         in_shop(&table, "", "note!(x)"),
-        "crate·logging :: write ( x )"
+        "crateːlogging :: write ( x )"
     );
     assert_eq!(in_shop(&table, "", "private!()"), "not found");
 }
@@ -107,7 +107,7 @@ fn a_renamed_dependency_is_followed() {
     table.add_dependency("shop", "log", "logging");
     assert_eq!(
         in_shop(&table, "", "log::note!(x)"),
-        "crate·logging :: write ( x )"
+        "crateːlogging :: write ( x )"
     );
 }
 
@@ -122,8 +122,8 @@ fn the_root_of_another_crate_leads_back_to_its_macros() {
         ("shop", ""),
     ]);
     let step = in_shop(&table, "", "logging::outer!()");
-    assert_eq!(step, "crate·logging :: inner ! ( )");
-    assert_eq!(in_shop(&table, "", "crate·logging::inner!()"), "done");
+    assert_eq!(step, "crateːlogging :: inner ! ( )");
+    assert_eq!(in_shop(&table, "", "crateːlogging::inner!()"), "done");
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn local_inner_macros_are_looked_for_in_their_crate() {
     )]);
     assert_eq!(
         in_shop(&table, "", "logging::outer!()"),
-        "crate·logging :: inner ! ( )"
+        "crateːlogging :: inner ! ( )"
     );
 }
 
@@ -209,14 +209,14 @@ fn a_program_with_the_name_of_its_library_means_the_library() {
         "shop",
         "#[macro_export] macro_rules! m { () => { $crate::f() } }",
     )]);
-    assert_eq!(in_shop(&table, "", "shop::m!()"), "crate·shop :: f ( )");
+    assert_eq!(in_shop(&table, "", "shop::m!()"), "crateːshop :: f ( )");
     assert_eq!(
         in_shop(&table, "use shop::m;", "m!()"),
-        "crate·shop :: f ( )"
+        "crateːshop :: f ( )"
     );
     assert_eq!(
-        in_shop(&table, "", "crate·shop::m!()"),
-        "crate·shop :: f ( )"
+        in_shop(&table, "", "crateːshop::m!()"),
+        "crateːshop :: f ( )"
     );
     assert_eq!(in_shop(&table, "", "crate::m!()"), "crate :: f ( )");
 }

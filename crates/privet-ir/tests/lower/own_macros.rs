@@ -39,7 +39,7 @@ fn statements_with_a_value() {
         "macro_rules! m { ($e:expr) => {{ let y = $e; h(y) }} } let x = m!(g());",
         "
         let _1 x
-        let _2 y·1
+        let _2 yː1
         bb0:
             _2 = g()
             _1 = h(_2)
