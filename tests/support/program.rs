@@ -35,7 +35,9 @@ pub(crate) fn privet(folder: &Path, args: &[&str]) -> Said {
 
 /// A folder of a test's own, new and empty. `name` may hold `/`.
 pub(crate) fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let folder = std::env::temp_dir()
+        .join(format!("privet-tests-{}", std::process::id()))
+        .join(name);
     if folder.exists() {
         fs::remove_dir_all(&folder).unwrap();
     }

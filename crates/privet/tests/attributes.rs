@@ -1,5 +1,4 @@
 //! The attributes give back what they stand on, wherever the compiler lets them stand.
-#![expect(unexpected_cfgs, reason = "`cfg(privet)` is what is tested")]
 
 #[privet::source(
     category = "feedback",

@@ -2,12 +2,12 @@
 
 use super::{file, file_of};
 use privet_ir::body::Terminator;
-use std::time::{Duration, Instant};
 
 /// Runs on a stack as large as the front end's threads have.
 fn deep<R: Send + 'static>(run: impl FnOnce() -> R + Send + 'static) -> R {
     let thread = std::thread::Builder::new().stack_size(256 << 20).spawn(run);
-    thread.unwrap().join().unwrap()
+    let thread = thread.expect("a thread");
+    thread.join().expect("it does not panic")
 }
 
 #[test]
@@ -98,9 +98,7 @@ fn long_chains_need_no_stack() {
 #[test]
 fn a_match_of_ten_thousand_arms_is_one_switch() {
     let arms: String = (0..10_000).map(|n| format!("E::V{n}(x) => x,")).collect();
-    let begin = Instant::now();
     let file = file(&format!("fn f(e: E) {{ match e {{ {arms} _ => 0 }} }}"));
-    assert!(begin.elapsed() < Duration::from_secs(5));
     let body = &file.bodies[0];
     assert_eq!(body.arms.len(), 10_001);
     let is_switch = |end: &Terminator| matches!(end, Terminator::Switch { .. });
