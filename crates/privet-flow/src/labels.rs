@@ -139,6 +139,9 @@ impl Labels {
             let name = world.program.symbol(def.site.file, field.name);
             let text = world.text(name);
             let mut words = Words::read(world.program, def.site.file, &field.annotations);
+            if !words.says_something() {
+                words = Words::of_comments(world.program, def.site.file, field);
+            }
             for entry in &entries {
                 let named =
                     entry.fields.is_empty() || entry.fields.iter().any(|field| field.value == text);
@@ -243,6 +246,26 @@ impl Words {
         words
     }
 
+    /// Reads the `personal` comments that speak of a field: of its line, or of an attribute's above it.
+    fn of_comments(program: &Program, file: FileId, field: &Field) -> Words {
+        let lowered = &program.file(file).lowered;
+        let mut words = Words::default();
+        if lowered.comments.is_empty() {
+            return words;
+        }
+        let attributes = field.attributes.iter().map(|attribute| attribute.span.lo);
+        let start = attributes.min().unwrap_or(field.span.lo).min(field.span.lo);
+        let lines = line_of(lowered, start)..=line_of(lowered, field.span.lo);
+        for comment in &lowered.comments {
+            let annotation = &comment.annotation;
+            let meant = lines.contains(&comment.line) && annotation.malformed.is_none();
+            if meant && lowered.text(annotation.word) == "personal" {
+                words.add(program, file, &annotation.args);
+            }
+        }
+        words
+    }
+
     /// Reads the keys of a label.
     pub fn add(&mut self, program: &Program, file: FileId, args: &[Meta]) {
         let lowered = &program.file(file).lowered;
@@ -308,4 +331,10 @@ impl Words {
         self.subject = self.subject.or_else(|| outer.subject.clone());
         self
     }
+}
+
+/// The line of an offset, from 0.
+pub(crate) fn line_of(lowered: &privet_ir::program::LoweredFile, offset: u32) -> u32 {
+    let after = lowered.lines.partition_point(|&start| start <= offset);
+    after.saturating_sub(1) as u32
 }

@@ -3,6 +3,7 @@
 //! Given the facts of all sinks, the declared fields and the catalog; gives findings, sorted.
 //! One file per shape; a shape knows no lint by name, all differences stand in the lint's own keys.
 
+mod allow;
 mod field;
 mod flow;
 mod inputs;
@@ -31,6 +32,7 @@ pub(crate) struct Evaluation<'a, 'p> {
 pub(crate) fn evaluate(eval: &Evaluation<'_, '_>) -> Vec<Finding> {
     let mut findings = flow::findings(eval);
     findings.extend(field::findings(eval));
+    findings.retain(|finding| !eval.is_allowed(finding));
     let program = eval.world.program;
     let key = |finding: &Finding| {
         let path = program

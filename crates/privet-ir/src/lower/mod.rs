@@ -1,7 +1,7 @@
 //! One file's text to a [`LoweredFile`]: lexed, checked, parsed, lowered, and the syntax tree dropped.
 //!
 //! A pure function of the text, the chosen cfg, the macro grammars and the workspace's macros.
-//! Each kind of syntax has a file of its own here; all are methods of [`Lower`], which holds the file being made.
+//! Each kind of syntax has a file of its own here; all are methods of `Lower`, which holds the file being made.
 //! Every lowering function gives the bytes its syntax stands at, so that no tree is walked for its span.
 
 mod arm_macros;
