@@ -2,7 +2,7 @@
 
 use privet_catalog::{Catalog, Level};
 use privet_flow::finding::Analysis;
-use privet_flow::{analyse, show_resolve, show_summarise};
+use privet_flow::{analyse_observed, show_resolve, show_summarise};
 use privet_ir::check::Limits;
 use privet_ir::show::show_file;
 use privet_ir::workers::Workers;
@@ -20,8 +20,8 @@ use crate::{out, policy};
 
 /// Checks what the arguments name, and says what was found.
 pub(crate) fn run(args: &CheckArgs) -> Exit {
-    let mut timings = Timings::start();
-    let ended = stages(args, &mut timings);
+    let timings = Timings::new();
+    let ended = stages(args, &timings);
     if args.timings {
         timings.tell();
     }
@@ -31,7 +31,7 @@ pub(crate) fn run(args: &CheckArgs) -> Exit {
     })
 }
 
-fn stages(args: &CheckArgs, timings: &mut Timings) -> Result<Exit, Vec<Problem>> {
+fn stages(args: &CheckArgs, timings: &Timings) -> Result<Exit, Vec<Problem>> {
     let tree = discover(&request(args))?;
     timings.end("discover");
     if args.show == Some(Stage::Discover) {
@@ -41,20 +41,23 @@ fn stages(args: &CheckArgs, timings: &mut Timings) -> Result<Exit, Vec<Problem>>
     let filter = Filter::new(&tree, &args.package)?;
     timings.end("policy");
     let workers = workers(args)?;
-    let loaded = load(&tree, &catalog, &workers)?;
+    let loaded = load(&tree, &catalog, &workers, &|stage| timings.end(stage))?;
     if loaded.files_total == 0 && loaded.problems.is_empty() {
         let problem = Problem::of_file("", "there is no crate to check");
         return Err(vec![
             problem.help("name a folder with sources, or add `members`"),
         ]);
     }
-    timings.end("load");
     if let Some(stage) = args.show {
         let text = workers.run(|| shown(stage, &loaded, &catalog));
         return Ok(print(args, text.as_bytes()));
     }
-    let mut analysis = workers.run(|| analyse(&loaded.program, &catalog));
-    timings.end("analyse");
+    let analyse = || {
+        analyse_observed(&loaded.program, &catalog, &|stage| {
+            timings.end(stage.name())
+        })
+    };
+    let mut analysis = workers.run(analyse);
     filter.apply(&tree, &loaded, &mut analysis);
     let exit = report(args, &tree, &catalog, &loaded, &analysis);
     timings.end("report");

@@ -15,7 +15,7 @@ pub mod exit;
 mod explain;
 mod filter;
 pub mod fs;
-mod load;
+pub mod load;
 mod models;
 mod nearest;
 pub mod out;
@@ -25,7 +25,7 @@ pub mod problem;
 mod program;
 mod texts;
 mod threads;
-mod timings;
+pub mod timings;
 
 pub use program::run;
 

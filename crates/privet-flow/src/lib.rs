@@ -16,5 +16,5 @@ mod show;
 pub mod summarise;
 pub mod world;
 
-pub use pipeline::analyse;
+pub use pipeline::{Observer, Stage, analyse, analyse_observed};
 pub use show::{show_resolve, show_summarise};

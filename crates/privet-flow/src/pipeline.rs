@@ -18,21 +18,56 @@ use crate::summarise::graph::{Graph, needs};
 use crate::summarise::{Summaries, TypesCell, summarise};
 use crate::world::{AdtId, ConstId, FnId, World};
 
+/// A stage of the analysis, as an observer is told of it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Stage {
+    /// What names mean.
+    Resolve,
+    /// What has which type, who is called.
+    Infer,
+    /// Which inputs reach which outputs and sinks.
+    Summarise,
+    /// What that means under the policy.
+    Evaluate,
+}
+
+impl Stage {
+    /// Its name, a verb.
+    pub fn name(self) -> &'static str {
+        match self {
+            Stage::Resolve => "resolve",
+            Stage::Infer => "infer",
+            Stage::Summarise => "summarise",
+            Stage::Evaluate => "evaluate",
+        }
+    }
+}
+
+/// Is told of each stage when it ends: there is no clock here, but whoever calls may have one.
+pub type Observer<'o> = &'o (dyn Fn(Stage) + Sync);
+
 /// Analyses a program under a catalog.
 pub fn analyse(program: &Program, catalog: &Catalog) -> Analysis {
+    analyse_observed(program, catalog, &|_| {})
+}
+
+/// Analyses a program under a catalog, and says when each stage ends.
+pub fn analyse_observed(program: &Program, catalog: &Catalog, ended: Observer<'_>) -> Analysis {
     let world = World::build(program);
-    let stages = Stages::run(&world, catalog);
+    let stages = Stages::run_observed(&world, catalog, ended);
     let eval = Evaluation {
         world: &world,
         catalog,
         labels: &stages.labels,
         summaries: &stages.summaries,
     };
-    Analysis {
+    let analysis = Analysis {
         findings: evaluate(&eval),
         blind_spots: blind_spots(program),
         coverage: coverage(&world, &stages),
-    }
+    };
+    ended(Stage::Evaluate);
+    analysis
 }
 
 /// What the stages before the last gave.
@@ -46,8 +81,14 @@ pub(crate) struct Stages<'w> {
 impl<'w> Stages<'w> {
     /// Runs them.
     pub(crate) fn run(world: &'w World<'_>, catalog: &Catalog) -> Stages<'w> {
+        Stages::run_observed(world, catalog, &|_| {})
+    }
+
+    /// Runs them, and says when each ends.
+    fn run_observed(world: &'w World<'_>, catalog: &Catalog, ended: Observer<'_>) -> Stages<'w> {
         let mut labels = Labels::of_fields(world, catalog);
         let mut models = Models::build(world, catalog, &mut labels);
+        ended(Stage::Resolve);
         let inferred = infer_all(world);
         models.add_outside(world, catalog, &mut labels, &outside(&inferred));
         let needed: Vec<(Owner, Vec<(Owner, bool)>)> = inferred
@@ -60,12 +101,14 @@ impl<'w> Stages<'w> {
             .map(|(owner, types)| (owner, Mutex::new(types)))
             .collect();
         let graph = Graph::build(&needed);
+        ended(Stage::Infer);
         // With nothing labelled there is nothing to follow.
         let summaries = if labels.all.is_empty() {
             Summaries::default()
         } else {
             summarise(world, catalog, &models, &labels, &graph, &types)
         };
+        ended(Stage::Summarise);
         Stages {
             labels,
             types,

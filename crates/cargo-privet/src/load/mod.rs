@@ -25,37 +25,42 @@ use crate::problem::Problem;
 pub(crate) use read::hash;
 
 /// The program, and what is known of its making.
-pub(crate) struct Loaded {
+#[derive(Debug)]
+pub struct Loaded {
     /// Files are named as they are shown.
-    pub(crate) program: Program,
+    pub program: Program,
     /// What was not read or not understood, sorted.
-    pub(crate) problems: Vec<Problem>,
+    pub problems: Vec<Problem>,
     /// Files of the workspace by the name they are shown with.
-    pub(crate) sources: BTreeMap<String, Source>,
+    pub sources: BTreeMap<String, Source>,
     /// Files that ought to be in the program.
-    pub(crate) files_total: usize,
+    pub files_total: usize,
     /// `.rs` files that no `mod` reaches and nothing excuses, as shown.
-    pub(crate) orphans: Vec<String>,
+    pub orphans: Vec<String>,
     /// Whether lowering some file panicked.
-    pub(crate) is_broken: bool,
+    pub is_broken: bool,
 }
 
 /// Where the text of a file can be read again.
-pub(crate) struct Source {
+#[derive(Debug)]
+pub struct Source {
     /// Relative to the root.
-    pub(crate) path: String,
+    pub path: String,
     /// Tells whether it is still the same text.
-    pub(crate) hash: u64,
+    pub hash: u64,
 }
 
 /// Loads the tree. Fails when a path that the user named holds nothing to check.
-pub(crate) fn load(
+/// `ended` is told the name of each stage when it ends.
+pub fn load(
     tree: &SourceTree,
     catalog: &Catalog,
     workers: &Workers,
+    ended: &dyn Fn(&'static str),
 ) -> Result<Loaded, Vec<Problem>> {
     let grammars = grammars::grammars(catalog);
     let macros = macros::table(tree, workers);
+    ended("macros");
     let tools = read::Tools {
         root: &tree.root,
         grammars: &grammars,
@@ -69,5 +74,8 @@ pub(crate) fn load(
         rounds.add_crates(named);
         rounds.run();
     }
-    Ok(linked::link(tree, rounds.end(), &tools, workers))
+    ended("lower");
+    let loaded = linked::link(tree, rounds.end(), &tools, workers);
+    ended("link");
+    Ok(loaded)
 }
