@@ -12,6 +12,7 @@ mod cli;
 mod crashes;
 mod dogfood;
 mod examples;
+mod families;
 mod flows;
 mod house;
 mod lints;

@@ -38,7 +38,7 @@ fn walk(root: &Path, folder: &str, found: &mut Vec<String>) {
             folder => format!("{folder}/{name}"),
         };
         match is_folder {
-            true if SKIPPED.contains(&name.as_str()) => {}
+            _ if SKIPPED.contains(&name.as_str()) => {}
             true => walk(root, &path, found),
             false => found.push(path),
         }

@@ -18,6 +18,8 @@ pub(crate) struct Manifest {
     pub(crate) workspace: Option<Workspace>,
     /// `[lib]`.
     pub(crate) lib: Option<TargetTable>,
+    /// Whether the library is a procedural macro, which runs in the compiler.
+    pub(crate) is_proc_macro: bool,
     /// `[[bin]]`, `[[example]]`, `[[test]]`, `[[bench]]`.
     pub(crate) bins: Vec<TargetTable>,
     pub(crate) examples: Vec<TargetTable>,
@@ -25,6 +27,26 @@ pub(crate) struct Manifest {
     pub(crate) benches: Vec<TargetTable>,
     pub(crate) features: BTreeMap<String, Vec<String>>,
     pub(crate) dependencies: Vec<Dependency>,
+    /// `[patch.SOURCE]`: what stands in for packages of that source.
+    pub(crate) patches: Vec<Patch>,
+}
+
+impl Manifest {
+    /// What the workspace of this root manifest says; a package alone says little.
+    pub(crate) fn as_workspace(&self) -> Workspace {
+        Workspace {
+            patches: self.patches.clone(),
+            ..self.workspace.clone().unwrap_or_default()
+        }
+    }
+}
+
+/// One entry of `[patch.SOURCE]`.
+#[derive(Clone, Debug)]
+pub(crate) struct Patch {
+    /// `crates-io`, the name of a registry, or the URL of a repository.
+    pub(crate) source: String,
+    pub(crate) dependency: Dependency,
 }
 
 /// `[package]`.
@@ -34,6 +56,8 @@ pub(crate) struct Package {
     pub(crate) edition: Lent<String>,
     /// `workspace = "../root"`.
     pub(crate) workspace: Option<String>,
+    /// `resolver = ".."`.
+    pub(crate) resolver: Option<String>,
     /// The build script, when one is named; `Some(None)` for `build = false`.
     pub(crate) build: Option<Option<String>>,
     pub(crate) auto: Auto,
@@ -63,10 +87,14 @@ pub(crate) struct Workspace {
     /// Globs, each with its position.
     pub(crate) members: Vec<(String, (u32, u32))>,
     pub(crate) exclude: Vec<String>,
+    /// `resolver = ".."`.
+    pub(crate) resolver: Option<String>,
     /// `[workspace.package] edition`.
     pub(crate) edition: Option<String>,
     /// `[workspace.dependencies]`, by key.
     pub(crate) dependencies: BTreeMap<String, Dependency>,
+    /// `[patch]` of the root manifest.
+    pub(crate) patches: Vec<Patch>,
 }
 
 /// `[lib]` or an entry of `[[bin]]` and its kin.
@@ -74,6 +102,8 @@ pub(crate) struct Workspace {
 pub(crate) struct TargetTable {
     pub(crate) name: Option<String>,
     pub(crate) path: Option<String>,
+    /// `required-features`: without them it is not built.
+    pub(crate) required: Vec<String>,
     pub(crate) at: Option<(u32, u32)>,
 }
 
@@ -85,6 +115,8 @@ pub(crate) struct Dependency {
     /// `package = ".."`: what it is really called.
     pub(crate) package: Option<String>,
     pub(crate) path: Option<String>,
+    /// Where it comes from, as `[patch]` calls it: a registry's name or a repository's URL.
+    pub(crate) source: String,
     pub(crate) optional: bool,
     pub(crate) default_features: Option<bool>,
     pub(crate) features: Vec<String>,
@@ -113,12 +145,14 @@ pub(crate) fn read(text: &str, folder: &str, file: &str) -> Result<Manifest, Pro
         file: file.to_owned(),
         workspace: root.table("workspace").map(workspace),
         lib: root.get("lib").and_then(lib_table),
+        is_proc_macro: root.table("lib").is_some_and(is_proc_macro),
         bins: target_tables(root, "bin"),
         examples: target_tables(root, "example"),
         tests: target_tables(root, "test"),
         benches: target_tables(root, "bench"),
         features: root.table("features").map_or(BTreeMap::new(), features),
         dependencies: all_dependencies(root),
+        patches: patches(root),
         package: None,
     };
     if let Some(table) = root.get("package").or_else(|| root.get("project")) {
@@ -150,6 +184,7 @@ fn package(value: Value<'_>, file: &str) -> Result<Package, Problem> {
         name: name.ok_or_else(nameless)?,
         edition: lent(table.get("edition")),
         workspace: table.text("workspace"),
+        resolver: table.text("resolver"),
         build,
         auto: Auto {
             lib: table.bool("autolib"),
@@ -183,11 +218,13 @@ fn workspace(table: Table<'_>) -> Workspace {
             .filter_map(|member| Some((member.text()?, member.at())))
             .collect(),
         exclude: table.texts("exclude"),
+        resolver: table.text("resolver"),
         edition: table
             .table("package")
             .and_then(|package| package.text("edition")),
         dependencies: dependencies
             .map_or(BTreeMap::new(), |all| all.entries().map(lends).collect()),
+        patches: Vec::new(),
     }
 }
 
@@ -197,6 +234,12 @@ fn lib_table(value: Value<'_>) -> Option<TargetTable> {
     let mut target = target_table(table);
     target.at = target.at.or(Some(value.at()));
     Some(target)
+}
+
+/// `proc-macro = true`, or the same said as a type of crate.
+fn is_proc_macro(lib: Table<'_>) -> bool {
+    let types = lib.texts("crate-type");
+    lib.bool("proc-macro") == Some(true) || types.iter().any(|name| name == "proc-macro")
 }
 
 fn target_tables(root: Table<'_>, key: &str) -> Vec<TargetTable> {
@@ -209,6 +252,7 @@ fn target_table(table: Table<'_>) -> TargetTable {
     TargetTable {
         name: table.text("name"),
         path: table.text("path"),
+        required: table.texts("required-features"),
         at: at.map(Value::at),
     }
 }
@@ -248,6 +292,19 @@ fn all_dependencies(root: Table<'_>) -> Vec<Dependency> {
     all
 }
 
+fn patches(root: Table<'_>) -> Vec<Patch> {
+    let sources = root.table("patch").into_iter().flat_map(Table::entries);
+    let of_source = |(source, value): (&str, Value<'_>)| {
+        let entries = value.table().into_iter().flat_map(Table::entries);
+        let patches = entries.map(|(key, value)| Patch {
+            source: source.to_owned(),
+            dependency: dependency(key, value, StandsIn::NORMAL),
+        });
+        patches.collect::<Vec<Patch>>()
+    };
+    sources.flat_map(of_source).collect()
+}
+
 fn dependency_tables(table: Table<'_>, target: Option<&str>, all: &mut Vec<Dependency>) {
     let kinds = [
         ("dependencies", DependencyKind::Normal),
@@ -275,6 +332,9 @@ fn dependency(key: &str, value: Value<'_>, stands_in: StandsIn<'_>) -> Dependenc
         key: key.to_owned(),
         package: text("package"),
         path: text("path"),
+        source: text("git")
+            .or_else(|| text("registry"))
+            .unwrap_or_else(|| "crates-io".to_owned()),
         optional: bool("optional") == Some(true),
         default_features: bool("default-features"),
         features: table.map_or(Vec::new(), |table| table.texts("features")),

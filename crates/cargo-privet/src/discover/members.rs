@@ -32,7 +32,7 @@ struct Candidate {
 /// All members of the workspace with this root manifest.
 pub(crate) fn members(root: &Root, root_manifest: Manifest) -> Members {
     let mut members = Members::default();
-    let workspace = root_manifest.workspace.clone().unwrap_or_default();
+    let workspace = root_manifest.as_workspace();
     let mut queue = Vec::new();
     for (pattern, at) in &workspace.members {
         let place = (root_manifest.file.clone(), *at);

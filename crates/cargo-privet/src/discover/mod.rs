@@ -4,6 +4,7 @@
 //! What cannot be read or understood is a problem of the tree, not the end of the check;
 //! only a workspace that cannot be understood at all is an error.
 
+mod activation;
 mod cfg;
 mod document;
 mod feature;

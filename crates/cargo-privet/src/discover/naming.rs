@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::feature::{ActiveFeatures, is_active};
-use super::manifest::DependencyKind;
+use super::feature::{ActiveFeatures, is_built, is_nameable};
 use super::package::{Package, PackageDependency};
 use super::target::{Target, TargetKind};
 use super::tree::{CrateRoot, Named};
@@ -14,13 +13,13 @@ pub(crate) fn crates(
     active: &ActiveFeatures,
     include_tests: bool,
 ) -> Vec<CrateRoot> {
-    let is_checked = |target: &&Target| include_tests || target.kind.is_product();
-    let chosen: Vec<(&Package, &Target)> = packages
-        .values()
-        .flat_map(|package| {
-            let targets = package.targets.iter().filter(is_checked);
-            targets.map(move |target| (package, target))
-        })
+    let is_checked = |target: &Target| include_tests || target.kind.is_product();
+    let all = packages.values().flat_map(|package| {
+        let targets = package.targets.iter();
+        targets.map(move |target| (package, target))
+    });
+    let chosen: Vec<(&Package, &Target)> = all
+        .filter(|(package, target)| is_checked(target) && is_built(target, package, active))
         .collect();
     let mut libs: BTreeMap<&str, Lib<'_>> = BTreeMap::new();
     for (index, (package, target)) in chosen.iter().enumerate() {
@@ -59,8 +58,7 @@ fn names(
 ) -> Vec<(String, Named)> {
     let mut names = BTreeMap::new();
     for dependency in &package.dependencies {
-        let is_usable = dependency.kind != DependencyKind::Build;
-        if is_usable && is_active(dependency, &active[&package.folder], include_tests) {
+        if is_nameable(dependency, &active[&package.folder], include_tests) {
             let (name, named) = name_of(dependency, libs);
             names.insert(name, named);
         }

@@ -23,6 +23,8 @@ pub(crate) struct Package {
     pub(crate) targets: Vec<Target>,
     /// The build script, when it has one.
     pub(crate) build_script: Option<String>,
+    /// Whether its library is a procedural macro.
+    pub(crate) is_proc_macro: bool,
     /// `[features]` as written.
     pub(crate) features: BTreeMap<String, Vec<String>>,
     pub(crate) dependencies: Vec<PackageDependency>,
@@ -38,6 +40,8 @@ pub(crate) struct PackageDependency {
     /// The member it is, by its folder.
     pub(crate) member: Option<String>,
     pub(crate) kind: DependencyKind,
+    /// Whether it is one on the chosen target.
+    pub(crate) applies: bool,
     pub(crate) optional: bool,
     pub(crate) default_features: bool,
     pub(crate) features: Vec<String>,
@@ -76,21 +80,28 @@ pub(crate) fn package(
         let problem = Problem::of_file(&manifest.file, "the package has no target");
         problems.push(problem.help("add `src/lib.rs` or `src/main.rs`"));
     }
-    let chosen = manifest.dependencies.iter().filter(|dependency| {
-        let key = dependency.target.as_deref();
-        key.is_none_or(|key| applies(key, request.target()))
-    });
     Some(Package {
         name: head.name.clone(),
         folder: manifest.folder.clone(),
         edition,
         targets,
         build_script: build_script(root, manifest),
+        is_proc_macro: manifest.is_proc_macro,
         features: manifest.features.clone(),
-        dependencies: chosen
-            .map(|dependency| resolved(dependency, manifest, workspace))
+        dependencies: manifest
+            .dependencies
+            .iter()
+            .map(|dependency| PackageDependency {
+                applies: holds(dependency, request),
+                ..resolved(dependency, manifest, workspace)
+            })
             .collect(),
     })
+}
+
+fn holds(dependency: &Dependency, request: &Request) -> bool {
+    let key = dependency.target.as_deref();
+    key.is_none_or(|key| applies(key, request.target()))
 }
 
 fn build_script(root: &Root, manifest: &Manifest) -> Option<String> {
@@ -122,14 +133,33 @@ fn resolved(
         }
         None => dependency.default_features != Some(false),
     };
-    let place = path_of(dependency, &manifest.folder, workspace);
+    let package = package.unwrap_or_else(|| dependency.key.clone());
+    let source = &lent.unwrap_or(dependency).source;
+    let place = path_of(dependency, &manifest.folder, workspace)
+        .or_else(|| patched(&package, source, workspace));
     PackageDependency {
-        package: package.unwrap_or_else(|| dependency.key.clone()),
+        package,
         key: dependency.key.clone(),
         member: place.and_then(|(base, path)| paths::join(base, path)),
         kind: dependency.kind,
+        applies: true,
         optional: dependency.optional,
         default_features,
         features,
     }
+}
+
+/// The folder that `[patch]` puts in the place of a package of this source.
+fn patched<'a>(
+    package: &str,
+    source: &str,
+    workspace: &'a Workspace,
+) -> Option<(&'a str, &'a str)> {
+    let mut patches = workspace.patches.iter();
+    let patch = patches.find(|patch| {
+        let name = patch.dependency.package.as_ref();
+        let name = name.unwrap_or(&patch.dependency.key);
+        name == package && patch.source == source
+    })?;
+    Some(("", patch.dependency.path.as_deref()?))
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::feature::{ActiveFeatures, is_built};
 use super::manifest;
 use super::members::manifest_path;
 use super::package::Package;
@@ -28,6 +29,8 @@ pub enum WhyNot {
     Example,
     /// A benchmark.
     Bench,
+    /// Its target needs a feature that is off.
+    FeatureOff,
     /// It runs while the package is built, not in the product.
     BuildScript,
     /// Its package belongs to a workspace of its own.
@@ -45,6 +48,7 @@ impl WhyNot {
             WhyNot::Test => "a test",
             WhyNot::Example => "an example",
             WhyNot::Bench => "a benchmark",
+            WhyNot::FeatureOff => "in a target whose required features are off",
             WhyNot::BuildScript => "a build script",
             WhyNot::NestedWorkspace => "in a workspace of its own",
             WhyNot::NoMember => "in a package that is no member",
@@ -56,6 +60,7 @@ impl WhyNot {
     pub fn cure(self) -> &'static str {
         match self {
             WhyNot::Test | WhyNot::Example | WhyNot::Bench => "add `--include-tests`",
+            WhyNot::FeatureOff => "switch them on with `--features`",
             WhyNot::BuildScript => "build scripts are not checked",
             WhyNot::NestedWorkspace => "check the folder of that workspace",
             WhyNot::NoMember => "add the package to `members`, or check its folder",
@@ -69,12 +74,16 @@ pub(crate) fn place(
     root: &Root,
     walk: &Walk,
     packages: &BTreeMap<String, Package>,
+    active: &ActiveFeatures,
     include_tests: bool,
 ) -> Vec<FoundFile> {
     let strangers = strangers(root, walk, packages);
     let rules: BTreeMap<&str, Rules> = packages
         .iter()
-        .map(|(folder, package)| (folder.as_str(), Rules::of(package, include_tests)))
+        .map(|(folder, package)| {
+            let rules = Rules::of(package, active, include_tests);
+            (folder.as_str(), rules)
+        })
         .collect();
     let found = walk.sources.iter().map(|path| FoundFile {
         path: path.clone(),
@@ -133,8 +142,12 @@ struct Rules {
 }
 
 impl Rules {
-    fn of(package: &Package, include_tests: bool) -> Rules {
-        let mut rules = Vec::new();
+    fn of(package: &Package, active: &ActiveFeatures, include_tests: bool) -> Rules {
+        let targets = package.targets.iter();
+        let off = targets.filter(|target| !is_built(target, package, active));
+        let mut rules: Vec<(String, WhyNot)> = off
+            .map(|target| (territory(&target.file, package), WhyNot::FeatureOff))
+            .collect();
         if let Some(script) = &package.build_script {
             rules.push((script.clone(), WhyNot::BuildScript));
         }
@@ -162,12 +175,13 @@ impl Rules {
     }
 }
 
-/// The folder of a target listed elsewhere, or its file alone when that folder holds other things as well.
+/// The folder of a target that has one to itself, else its file alone.
 fn territory(file: &str, package: &Package) -> String {
     let folder = paths::parent(file);
     let src = paths::join(&package.folder, "src").expect("`src` does not leave the package");
-    let is_shared =
-        paths::inside(folder, &src).is_some() || paths::inside(&package.folder, folder).is_some();
+    let in_src = paths::inside(folder, &src).is_some();
+    let is_program = paths::file_name(file) == "main.rs" && folder != src;
+    let is_shared = in_src && !is_program || paths::inside(&package.folder, folder).is_some();
     match is_shared {
         true => file.to_owned(),
         false => folder.to_owned(),

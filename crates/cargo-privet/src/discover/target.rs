@@ -61,6 +61,8 @@ pub(crate) struct Target {
     pub(crate) name: String,
     /// Its root file, relative to the root.
     pub(crate) file: String,
+    /// Features without which it is not built.
+    pub(crate) required: Vec<String>,
 }
 
 /// The targets of a package, sorted by kind and name.
@@ -119,6 +121,7 @@ impl Finder<'_> {
             kind: TargetKind::Lib,
             name: name.unwrap_or_else(|| self.package.name.replace('-', "_")),
             file,
+            required: Vec::new(),
         });
     }
 
@@ -160,7 +163,12 @@ impl Finder<'_> {
                 target.file.clone()
             }
         };
-        Some(Target { kind, name, file })
+        Some(Target {
+            kind,
+            name,
+            file,
+            required: table.required.clone(),
+        })
     }
 
     /// The targets that stand where cargo looks for them.
@@ -168,8 +176,12 @@ impl Finder<'_> {
         let mut found = Vec::new();
         let mut add = |name: &str, file: String| {
             if self.root.is_file(&file) {
-                let name = name.to_owned();
-                found.push(Target { kind, name, file });
+                found.push(Target {
+                    kind,
+                    name: name.to_owned(),
+                    file,
+                    required: Vec::new(),
+                });
             }
         };
         if kind == TargetKind::Bin

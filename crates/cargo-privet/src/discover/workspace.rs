@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::feature::activate;
+use super::activation::activate;
+use super::feature::Resolver;
 use super::manifest;
 use super::members::{Members, manifest_path, members};
 use super::naming::crates;
@@ -23,7 +24,8 @@ pub(crate) fn tree(folder: &Path, request: &Request) -> Result<SourceTree, Vec<P
     let root = Root::of_workspace(folder.to_owned());
     let text = manifest_text(&root)?;
     let manifest = manifest::read(&text, "", "Cargo.toml").map_err(|problem| vec![problem])?;
-    let workspace = manifest.workspace.clone().unwrap_or_default();
+    let workspace = manifest.as_workspace();
+    let own = manifest.clone();
     let members = members(&root, manifest);
     let mut problems = members.problems.clone();
     let filled = members.manifests.iter().filter_map(|(folder, manifest)| {
@@ -31,7 +33,14 @@ pub(crate) fn tree(folder: &Path, request: &Request) -> Result<SourceTree, Vec<P
         Some((folder.clone(), package))
     });
     let packages: BTreeMap<String, Package> = filled.collect();
-    let (active, unknown) = activate(&packages, &request.features, request.include_tests);
+    let edition = packages.get("").map(|package| package.edition.as_str());
+    let resolver = Resolver::of(&own, edition);
+    let (active, unknown) = activate(
+        &packages,
+        &request.features,
+        resolver,
+        request.include_tests,
+    );
     if !unknown.is_empty() {
         return Err(unknown.iter().map(|name| unknown_feature(name)).collect());
     }
@@ -40,7 +49,7 @@ pub(crate) fn tree(folder: &Path, request: &Request) -> Result<SourceTree, Vec<P
     Ok(SourceTree {
         is_workspace: true,
         crates: crates(&packages, &active, request.include_tests),
-        files: place(&root, &found, &packages, request.include_tests),
+        files: place(&root, &found, &packages, &active, request.include_tests),
         skipped: found.skipped,
         packages: packages
             .iter()

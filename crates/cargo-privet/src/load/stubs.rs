@@ -79,15 +79,20 @@ fn closure(libraries: BTreeSet<&str>) -> BTreeSet<&'static str> {
         .collect();
     while let Some(name) = queue.pop() {
         if names.insert(name) {
-            let mentions = |other: &str| {
-                texts[name]
-                    .iter()
-                    .any(|text| text.contains(&format!("{other}::")))
-            };
-            queue.extend(texts.keys().copied().filter(|other| mentions(other)));
+            let texts_of_it = &texts[name];
+            let mentions = |other: &&str| texts_of_it.iter().any(|text| mentions(text, other));
+            queue.extend(texts.keys().copied().filter(mentions));
         }
     }
     names
+}
+
+/// Whether a path in the text begins with this name: `time::Date` does, `std::time::Instant` does not.
+fn mentions(text: &str, name: &str) -> bool {
+    let is_part = |before: char| before.is_alphanumeric() || matches!(before, '_' | ':');
+    let mut places = text.match_indices(name);
+    places
+        .any(|(at, _)| text[at + name.len()..].starts_with("::") && !text[..at].ends_with(is_part))
 }
 
 /// The root of a library: its only file, or the `lib.rs` of its folder.
@@ -108,6 +113,12 @@ mod tests {
     fn std_is_always_there_and_a_library_brings_what_it_names() {
         assert_eq!(closure(BTreeSet::new()), BTreeSet::from(["std"]));
         assert!(closure(BTreeSet::from(["axum", "unheard_of"])).contains("axum"));
+    }
+
+    #[test]
+    fn only_the_start_of_a_path_names_a_library() {
+        assert!(mentions("fn f() -> time::Date;", "time"));
+        assert!(!mentions("std::time::Instant, runtime::Handle", "time"));
     }
 
     #[test]

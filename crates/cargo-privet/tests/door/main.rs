@@ -20,4 +20,5 @@ mod places;
 mod policies;
 mod readme;
 mod targets;
+mod unification;
 mod usage;

@@ -357,3 +357,70 @@ name = \"one\"
         ",
     );
 }
+
+#[test]
+fn a_patch_leads_from_a_registry_to_a_member() {
+    check(
+        "
+//- Cargo.toml
+[workspace]
+members = [\"app\", \"runtime\"]
+[patch.crates-io]
+the-runtime = { path = \"runtime\" }
+[patch.\"https://example.org/repository\"]
+other = { path = \"other\" }
+//- app/Cargo.toml
+[package]
+name = \"app\"
+edition = \"2021\"
+[dependencies]
+the-runtime = \"1\"
+renamed = { package = \"the-runtime\", version = \"1\" }
+other = \"1\"
+//- app/src/main.rs
+//- runtime/Cargo.toml
+[package]
+name = \"the-runtime\"
+version = \"1.0.0\"
+edition = \"2021\"
+//- runtime/src/lib.rs
+",
+        "",
+        "
+        bin app (app, 2021) app/src/main.rs
+          other = other
+          renamed -> the_runtime of the-runtime
+          the_runtime -> the_runtime of the-runtime
+        lib the_runtime (the-runtime, 2021) runtime/src/lib.rs
+        file app/src/main.rs
+        file runtime/src/lib.rs
+        skipped .git/
+        ",
+    );
+}
+
+#[test]
+fn default_members_and_links_to_folders_change_nothing() {
+    let folder = Folder::of(
+        "
+//- Cargo.toml
+[workspace]
+members = [\"crates/*\"]
+default-members = [\"crates/a\"]
+//- crates/a/Cargo.toml
+[package]
+name = \"a\"
+edition = \"2021\"
+//- crates/a/src/lib.rs
+//- crates/b/Cargo.toml
+[package]
+name = \"b\"
+edition = \"2021\"
+//- crates/b/src/lib.rs
+",
+    );
+    let before = discovered(&folder, &Request::default(), "");
+    assert!(before.contains("lib b (b, 2021) crates/b/src/lib.rs\n"));
+    std::os::unix::fs::symlink("..", folder.join("crates/a/up")).unwrap();
+    assert_eq!(discovered(&folder, &Request::default(), ""), before);
+}

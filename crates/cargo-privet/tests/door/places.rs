@@ -154,7 +154,7 @@ edition = \"2021\"
 
 #[test]
 fn what_cargo_says_is_what_is_found() {
-    // Cargo is asked only here, and without the network: it judges our own reading of manifests.
+    // Cargo is asked by tests only, to judge our own reading of manifests.
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let output = std::process::Command::new(env!("CARGO"))
         .args([

@@ -2,7 +2,7 @@
 
 use cargo_privet::discover::Request;
 
-use crate::layout::{check, check_with};
+use crate::layout::{check, check_with, with_features};
 
 const PACKAGE: &str = "
 //- Cargo.toml
@@ -244,4 +244,48 @@ path = \"tests/it.rs\"
         problem Cargo.toml:6:8: the target file `tests/it.rs` does not exist
         ";
     check_with(layout, &request, "", with_problem);
+}
+
+const TOOL: &str = "
+//- Cargo.toml
+[package]
+name = \"a\"
+edition = \"2021\"
+[features]
+cli = []
+[[bin]]
+name = \"tool\"
+required-features = [\"cli\"]
+//- src/lib.rs
+//- src/bin/tool/main.rs
+//- src/bin/tool/part.rs
+";
+
+#[test]
+fn a_target_is_built_only_with_the_features_it_requires() {
+    check(
+        TOOL,
+        "",
+        "
+        lib a (a, 2021) src/lib.rs
+        file src/bin/tool/main.rs: in a target whose required features are off
+        file src/bin/tool/part.rs: in a target whose required features are off
+        file src/lib.rs
+        skipped .git/
+        ",
+    );
+    check_with(
+        TOOL,
+        &with_features(&["cli"]),
+        "",
+        "
+        lib a (a, 2021) src/lib.rs features cli
+        bin tool (a, 2021) src/bin/tool/main.rs features cli
+          a -> a of a
+        file src/bin/tool/main.rs
+        file src/bin/tool/part.rs
+        file src/lib.rs
+        skipped .git/
+        ",
+    );
 }
