@@ -1,13 +1,13 @@
 //! What a file that does not read as Rust usually is, and what to do about it.
 //!
-//! Given the text and the place where reading stopped, gives a [`Failure`]. No message repeats the file's text.
+//! Given the text and the place where reading stopped, gives a [`Failure`]. No message of ours repeats the file's text.
 
 use crate::program::Failure;
 use crate::span::Span;
 use crate::text::SourceText;
 
 /// The failure for text that could not be read at `at`.
-pub(super) fn unreadable(source: &SourceText, message: &str, at: Span) -> Failure {
+pub(crate) fn unreadable(source: &SourceText, message: &str, at: Span) -> Failure {
     let text = source.text();
     let failure = |message: &str, help: &str, span| Failure {
         message: message.to_owned(),

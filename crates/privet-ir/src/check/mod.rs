@@ -6,6 +6,8 @@
 mod hints;
 mod walk;
 
+pub(crate) use hints::unreadable;
+
 use crate::program::Failure;
 use crate::scan::{Lexeme, Piece, Scanner};
 use crate::span::Span;

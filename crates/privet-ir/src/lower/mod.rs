@@ -42,7 +42,7 @@ mod value;
 
 use crate::body::{Body, BodyId, LocalId};
 use crate::cfg::Cfg;
-use crate::check::{Limits, lex};
+use crate::check::{Limits, lex, unreadable};
 use crate::comments::comment_annotations;
 use crate::expand::{ExpandState, MacroTable};
 use crate::grammar::Grammars;
@@ -91,11 +91,9 @@ pub fn lower(input: &LowerInput<'_>) -> LoweredFile {
 
 fn parse(source: &SourceText<'_>, limits: &Limits) -> Result<syn::File, Failure> {
     let tokens = lex(source, limits)?;
-    syn::parse2(tokens).map_err(|error| Failure {
-        message: error.to_string(),
-        help: None,
-        span: error_span(source, &error),
-        is_limit: false,
+    syn::parse2(tokens).map_err(|error| {
+        let at = error_span(source, &error);
+        unreadable(source, &error.to_string(), at)
     })
 }
 
