@@ -12,6 +12,7 @@
 mod layout;
 mod run;
 
+mod cfgs;
 mod features;
 mod hostile;
 mod loading;
@@ -20,5 +21,6 @@ mod places;
 mod policies;
 mod readme;
 mod targets;
+mod texts;
 mod unification;
 mod usage;
