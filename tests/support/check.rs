@@ -18,6 +18,8 @@ pub(crate) struct Checked {
     pub(crate) catalog: Catalog,
     pub(crate) analysis: Analysis,
     crates: Vec<Krate>,
+    /// Where the lines of each file begin.
+    line_starts: Vec<Vec<u32>>,
 }
 
 /// A finding as tests compare it: file, line, lint.
@@ -33,11 +35,14 @@ pub(crate) fn check_all(crates: Vec<Krate>, policy: &str) -> Checked {
     let catalog = catalog(policy);
     let program = program(&crates, &catalog);
     let analysis = WORKERS.run(|| analyse(&program, &catalog));
+    let files = program.files.iter();
+    let line_starts = files.map(|file| file.lowered.lines.starts()).collect();
     Checked {
         program,
         catalog,
         analysis,
         crates,
+        line_starts,
     }
 }
 
@@ -128,6 +133,6 @@ impl Files for Checked {
     }
 
     fn line_starts(&self, file: FileId) -> &[u32] {
-        &self.program.file(file).lowered.lines
+        &self.line_starts[file.0 as usize]
     }
 }

@@ -21,7 +21,7 @@ pub(crate) struct Func {
 impl Func {
     /// The functions of a file, claims first; what stands in a function belongs to it.
     pub(crate) fn all(file: &LoweredFile) -> Vec<Func> {
-        let line = |offset: u32| file.lines.partition_point(|start| *start <= offset);
+        let line = |offset: u32| file.lines.line_of(offset) as usize + 1;
         let functions = file
             .items
             .iter()

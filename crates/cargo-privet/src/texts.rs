@@ -1,5 +1,6 @@
 //! Source texts for the report: read again for the files it speaks of, and only if they are still the same.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use privet_flow::finding::Analysis;
@@ -15,6 +16,8 @@ use crate::problem::Problem;
 pub(crate) struct Texts<'a> {
     program: &'a Program,
     texts: BTreeMap<FileId, String>,
+    /// The line starts of each file that was asked for.
+    line_starts: Vec<OnceCell<Vec<u32>>>,
     /// Files that changed or vanished since they were analysed.
     pub(crate) changed: Vec<Problem>,
 }
@@ -26,6 +29,7 @@ impl<'a> Texts<'a> {
         let mut texts = Texts {
             program,
             texts: BTreeMap::new(),
+            line_starts: vec![OnceCell::new(); program.files.len()],
             changed: Vec::new(),
         };
         for id in spoken_of(analysis) {
@@ -73,6 +77,7 @@ impl Files for Texts<'_> {
     }
 
     fn line_starts(&self, file: FileId) -> &[u32] {
-        &self.program.file(file).lowered.lines
+        let starts = || self.program.file(file).lowered.lines.starts();
+        self.line_starts[file.0 as usize].get_or_init(starts)
     }
 }

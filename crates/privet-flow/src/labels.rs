@@ -335,6 +335,5 @@ impl Words {
 
 /// The line of an offset, from 0.
 pub(crate) fn line_of(lowered: &privet_ir::program::LoweredFile, offset: u32) -> u32 {
-    let after = lowered.lines.partition_point(|&start| start <= offset);
-    after.saturating_sub(1) as u32
+    lowered.lines.line_of(offset)
 }

@@ -112,8 +112,8 @@ fn name_of(world: &World<'_>, owner: Owner) -> String {
     }
 }
 
-fn line_of(lowered: &privet_ir::program::LoweredFile, offset: u32) -> usize {
-    lowered.lines.partition_point(|&start| start <= offset)
+fn line_of(lowered: &privet_ir::program::LoweredFile, offset: u32) -> u32 {
+    lowered.lines.line_of(offset) + 1
 }
 
 fn target_text(world: &World<'_>, target: &Target) -> String {

@@ -4,6 +4,7 @@
 //! Statements stand in evaluation order; every sub-expression has a temporary, so it has a place, a type and a span.
 //! `async` blocks are lowered in place (their `?` and `return` leave the block only), `.await` is a statement.
 
+use crate::few::Few;
 pub use crate::macro_call::{Grammar, MacroCall, Role};
 use crate::names::Name;
 use crate::span::Span;
@@ -29,8 +30,6 @@ macro_rules! body_index {
 body_index! {
     /// A local of one body. Local 0 is the result, then come the parameters, then captures, variables and temporaries.
     LocalId
-    /// A use of a place: each use has an entry of its own in `Body::places`.
-    PlaceId
     /// A block. Block 0 is the entry.
     BlockId
     /// A call of `Body::calls`.
@@ -43,6 +42,28 @@ impl LocalId {
     /// The result of the body.
     pub const RETURN: LocalId = LocalId(0);
 }
+
+/// A place as it is used: a whole local, or an entry of `Body::places`; see [`Body::place`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct PlaceId(u32);
+
+impl PlaceId {
+    const WHOLE: u32 = 1 << 31;
+
+    /// The whole of a local.
+    pub fn whole(local: LocalId) -> PlaceId {
+        PlaceId(local.0 | PlaceId::WHOLE)
+    }
+    /// The `at`th entry of `Body::places`.
+    pub fn entry(at: u32) -> PlaceId {
+        debug_assert!(at < PlaceId::WHOLE, "a body has fewer than 2^31 places");
+        PlaceId(at)
+    }
+}
+
+/// The generic arguments of a method call: an index into `Body::turbofish`, from 1.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct TurbofishId(pub std::num::NonZeroU32);
 
 /// A range of indexes into one of a body's pools.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
@@ -78,7 +99,7 @@ pub struct Body {
     /// How many of the locals after the result are parameters (`self` included).
     pub params: u32,
     /// Variables of outer bodies that a closure uses; `inner` stands for the outer variable itself.
-    pub captures: Box<[Capture]>,
+    pub captures: Few<Capture>,
     /// `move` closure.
     pub is_move: bool,
     /// `async` closure or function.
@@ -93,26 +114,46 @@ pub struct Body {
     pub stmts: Box<[Stmt]>,
     /// The expression each statement came from, beside `stmts`.
     pub spans: Box<[Span]>,
-    /// Uses of places.
-    pub places: Box<[Place]>,
+    /// Uses of places that are no whole locals; each has an entry of its own.
+    pub places: Few<Place>,
     /// Projections; each place has a range.
-    pub projs: Box<[Proj]>,
+    pub projs: Few<Proj>,
     /// Operands of calls, aggregates and operators.
     pub operands: Box<[Operand]>,
     /// The expression of each operand, beside `operands`.
     pub operand_spans: Box<[Span]>,
     /// Calls.
     pub calls: Box<[Call]>,
+    /// Generic arguments of method calls.
+    pub turbofish: Few<GenericArgs>,
     /// Macro calls.
-    pub macros: Box<[MacroCall]>,
+    pub macros: Few<MacroCall>,
     /// Struct literals, variants, tuples, arrays, closures.
-    pub aggregates: Box<[Aggregate]>,
+    pub aggregates: Few<Aggregate>,
     /// Arms of switches; each terminator has a range.
-    pub arms: Box<[Arm]>,
+    pub arms: Few<Arm>,
     /// Literals.
-    pub literals: Box<[Literal]>,
+    pub literals: Few<Literal>,
     /// Locals that stand for a static or const: what is written through one is written to it.
-    pub globals: Box<[Global]>,
+    pub globals: Few<Global>,
+}
+
+impl Body {
+    /// The place that is used.
+    pub fn place(&self, id: PlaceId) -> Place {
+        match id.0 & PlaceId::WHOLE {
+            0 => self.places[id.0 as usize],
+            _ => Place {
+                local: LocalId(id.0 & !PlaceId::WHOLE),
+                projs: Pool::default(),
+            },
+        }
+    }
+
+    /// The generic arguments written at a method call.
+    pub fn generic_args(&self, id: TurbofishId) -> &GenericArgs {
+        &self.turbofish[id.0.get() as usize - 1]
+    }
 }
 
 /// What a body belongs to.
@@ -379,7 +420,7 @@ pub enum Op {
 }
 
 /// A call.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Call {
     /// Who is called.
     pub callee: Callee,
@@ -392,7 +433,7 @@ pub struct Call {
 }
 
 /// Who is called.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Callee {
     /// `path(..)`: a function, tuple struct or variant.
     Path(PathId),
@@ -401,7 +442,7 @@ pub enum Callee {
         /// The method's name.
         name: Name,
         /// Turbofish.
-        generics: Option<Box<GenericArgs>>,
+        generics: Option<TurbofishId>,
     },
     /// `value(..)`: a local variable, a field, a closure.
     Value(PlaceId),
@@ -429,7 +470,7 @@ pub struct Aggregate {
     /// The parts, a range of `operands`.
     pub parts: Pool,
     /// The name of each part for struct literals; empty for the others, whose parts are in order.
-    pub fields: Box<[Name]>,
+    pub fields: Few<Name>,
     /// `..base`.
     pub base: Option<Operand>,
 }

@@ -4,6 +4,7 @@
 
 use crate::annotation::Annotation;
 use crate::body::BodyId;
+use crate::few::Few;
 use crate::names::Name;
 use crate::span::Span;
 use crate::types::{Generics, PathId, TypeId};
@@ -47,9 +48,9 @@ pub struct Item {
     /// What it is.
     pub kind: ItemKind,
     /// privet's own annotations on it.
-    pub annotations: Vec<Annotation>,
+    pub annotations: Few<Annotation>,
     /// Other attributes that a model may speak of (docs, cfg and lints are dropped).
-    pub attributes: Vec<Attribute>,
+    pub attributes: Few<Attribute>,
     /// The `#[cfg(..)]` under which it exists, as written, when it has one.
     pub cfg: Option<Name>,
 }
@@ -103,7 +104,7 @@ pub struct Function {
     /// `self`, when it has one; it is parameter 0 of the body then.
     pub receiver: Option<Receiver>,
     /// The other parameters.
-    pub params: Vec<Param>,
+    pub params: Few<Param>,
     /// The result type; `None` is `()`. For `async fn` the type as written, not the future.
     pub ret: Option<TypeId>,
     /// `async fn`.
@@ -135,7 +136,7 @@ pub struct Param {
     /// The whole parameter.
     pub span: Span,
     /// `#[cfg_attr(privet, ..)]` and attributes of frameworks on it.
-    pub annotations: Vec<Annotation>,
+    pub annotations: Few<Annotation>,
 }
 
 /// A struct or union.
@@ -144,11 +145,11 @@ pub struct Struct {
     /// Generic parameters.
     pub generics: Generics,
     /// Its fields; tuple fields are named `0`, `1`, ...
-    pub fields: Vec<Field>,
+    pub fields: Few<Field>,
     /// `struct S(..)`.
     pub is_tuple: bool,
     /// `#[derive(..)]`.
-    pub derives: Vec<PathId>,
+    pub derives: Few<PathId>,
 }
 
 /// An enum.
@@ -157,9 +158,9 @@ pub struct Enum {
     /// Generic parameters.
     pub generics: Generics,
     /// Its variants.
-    pub variants: Vec<Variant>,
+    pub variants: Few<Variant>,
     /// `#[derive(..)]`.
-    pub derives: Vec<PathId>,
+    pub derives: Few<PathId>,
 }
 
 /// A variant.
@@ -170,13 +171,13 @@ pub struct Variant {
     /// The span of the name.
     pub span: Span,
     /// Its payload; tuple fields are named `0`, `1`, ...
-    pub fields: Vec<Field>,
+    pub fields: Few<Field>,
     /// `V(..)`.
     pub is_tuple: bool,
     /// privet's own annotations on it.
-    pub annotations: Vec<Annotation>,
+    pub annotations: Few<Annotation>,
     /// Other attributes.
-    pub attributes: Vec<Attribute>,
+    pub attributes: Few<Attribute>,
 }
 
 /// A field of a struct or variant.
@@ -189,9 +190,9 @@ pub struct Field {
     /// The span of the name, or of the type for a tuple field.
     pub span: Span,
     /// privet's own annotations on it.
-    pub annotations: Vec<Annotation>,
+    pub annotations: Few<Annotation>,
     /// Other attributes (`serde(skip)`, ..).
-    pub attributes: Vec<Attribute>,
+    pub attributes: Few<Attribute>,
 }
 
 /// `impl<..> Trait for Type { .. }`.
@@ -211,7 +212,7 @@ pub struct Trait {
     /// Generic parameters.
     pub generics: Generics,
     /// `trait A: B + C`.
-    pub supertraits: Vec<PathId>,
+    pub supertraits: Few<PathId>,
 }
 
 /// A type alias or associated type.
@@ -222,7 +223,7 @@ pub struct TypeAlias {
     /// The type; `None` where a trait declares it without a default.
     pub ty: Option<TypeId>,
     /// `type T: A + B;` in a trait.
-    pub bounds: Vec<PathId>,
+    pub bounds: Few<PathId>,
 }
 
 /// A const or static.
@@ -242,7 +243,7 @@ pub struct Attribute {
     /// The path as text with `::` between segments.
     pub path: Name,
     /// Its arguments, as far as they read as a list of metas; tokens that do not are kept as one `Word` text.
-    pub args: Vec<crate::annotation::Meta>,
+    pub args: Few<crate::annotation::Meta>,
     /// The span of the whole attribute.
     pub span: Span,
 }

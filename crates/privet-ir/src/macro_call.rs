@@ -1,6 +1,7 @@
 //! Macro calls that are not expanded: their arguments, read by a grammar, each with its role.
 
 use crate::body::{PlaceId, Pool};
+use crate::few::Few;
 use crate::names::Name;
 use crate::span::Span;
 use crate::types::PathId;
@@ -16,7 +17,7 @@ pub struct MacroCall {
     /// the n-th `Display` or `Debug` argument is what the n-th placeholder shows; one shown twice stands twice.
     pub args: Pool,
     /// What each argument is, beside `args`.
-    pub roles: Box<[Role]>,
+    pub roles: Few<Role>,
     /// The format string, when there is one (an index into `literals`), and its span.
     pub template: Option<(u32, Span)>,
     /// Where the result goes.

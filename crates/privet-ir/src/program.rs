@@ -3,6 +3,7 @@
 use crate::annotation::Annotation;
 use crate::body::{Body, BodyId};
 use crate::item::{Item, ItemId, Scope, ScopeId};
+use crate::lines::Lines;
 use crate::names::{Interner, Name, Names, Symbol};
 use crate::span::{FileId, Span};
 use crate::types::{Path, PathId, Type, TypeId};
@@ -28,8 +29,8 @@ pub struct LoweredFile {
     pub comments: Vec<CommentAnnotation>,
     /// What could not be understood.
     pub blind_spots: Vec<BlindSpot>,
-    /// Byte offset of each line's start.
-    pub lines: Vec<u32>,
+    /// Where its lines begin.
+    pub lines: Lines,
     /// Attributes of the file itself (`#![privet::purpose(..)]`).
     pub annotations: Vec<Annotation>,
     /// Why the file could not be analysed, when it could not; everything else is empty then.
@@ -55,7 +56,7 @@ impl LoweredFile {
     }
     /// The type `id`.
     pub fn ty(&self, id: TypeId) -> &Type {
-        &self.types[id.0 as usize]
+        &self.types[id.index()]
     }
     /// The scope `id`.
     pub fn scope(&self, id: ScopeId) -> &Scope {

@@ -2,8 +2,10 @@
 //!
 //! Every path remembers the module it stands in, so it can be resolved wherever it is met later.
 
+use crate::few::Few;
 use crate::item::ScopeId;
 use crate::names::Name;
+use std::num::NonZeroU32;
 
 /// A path of one file: an index into `LoweredFile::paths`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -11,7 +13,19 @@ pub struct PathId(pub u32);
 
 /// A type of one file: an index into `LoweredFile::types`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct TypeId(pub u32);
+pub struct TypeId(NonZeroU32);
+
+impl TypeId {
+    /// The id of the type at this index.
+    pub fn new(index: usize) -> TypeId {
+        let number = u32::try_from(index + 1).ok().and_then(NonZeroU32::new);
+        TypeId(number.expect("a file has fewer than 2^32 types"))
+    }
+    /// As an index into `LoweredFile::types`.
+    pub fn index(self) -> usize {
+        self.0.get() as usize - 1
+    }
+}
 
 /// A path as written: `crate::a::B::<T>::c`, `<T as Trait>::f`, `Self::X`.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -21,7 +35,7 @@ pub struct Path {
     /// Whether it begins with `::`.
     pub global: bool,
     /// `<T as ..>` or `<T>` in front; then `segments` follow it.
-    pub qself: Option<QSelf>,
+    pub qself: Option<Box<QSelf>>,
     /// The segments; `self`, `super`, `crate`, `Self` and `$crate` are segments too.
     pub segments: Box<[Segment]>,
 }
@@ -100,9 +114,9 @@ pub enum Type {
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Generics {
     /// Type parameters in order (lifetimes dropped, const parameters kept with `is_const`).
-    pub params: Vec<GenericParam>,
+    pub params: Few<GenericParam>,
     /// All bounds, those of `where` and those at the parameter: `T: A + B`.
-    pub bounds: Vec<Bound>,
+    pub bounds: Few<Bound>,
 }
 
 /// One generic parameter.

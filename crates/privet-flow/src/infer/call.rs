@@ -21,7 +21,8 @@ impl Infer<'_, '_> {
             Callee::Path(path) => self.path_call(site, *path, &args, dest),
             Callee::Method { name, generics } => {
                 let name = self.symbol(*name);
-                self.method_call(site, name, generics.as_deref(), &args, dest);
+                let generics = generics.map(|id| body.generic_args(id));
+                self.method_call(site, name, generics, &args, dest);
             }
             Callee::Value(place) => self.value_call(site, *place, &args, dest),
             Callee::Lang(lang) => self.lang_call(site, *lang, &args, dest),

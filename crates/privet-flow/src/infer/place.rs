@@ -27,7 +27,7 @@ impl Infer<'_, '_> {
     /// The type of a place, with how it was reached.
     pub(crate) fn place_ty(&mut self, body: BodyId, id: PlaceId) -> PlaceTy {
         let code = self.body(body);
-        let place = code.places[id.index()];
+        let place = code.place(id);
         let ty = self.local(body, place.local);
         let mut at = PlaceTy {
             ty,

@@ -107,7 +107,7 @@ impl Exec<'_, '_, '_> {
         }
         let notes = self.notes.calls[id.index()].clone();
         let dest_ty = {
-            let place = self.body.places[call.dest.index()];
+            let place = self.body.place(call.dest);
             self.local_ty(place.local)
         };
         match notes.target {
@@ -248,7 +248,7 @@ impl Exec<'_, '_, '_> {
             else {
                 continue;
             };
-            let place = self.body.places[place.index()];
+            let place = self.body.place(*place);
             if !open || !place.projs.is_empty() {
                 continue;
             }

@@ -14,7 +14,7 @@ use super::value::{Atom, Global, Loc, Origin, Root, Step, Value};
 impl<'w, 'p> Exec<'_, 'w, 'p> {
     /// The places a place expression stands for.
     pub(crate) fn place(&mut self, id: PlaceId) -> Vec<Loc> {
-        let place = self.body.places[id.index()];
+        let place = self.body.place(id);
         let mut locs = vec![self.local_loc(place.local)];
         let mut variant: Option<Symbol> = None;
         for at in place.projs.range() {
@@ -285,7 +285,7 @@ impl<'w, 'p> Exec<'_, 'w, 'p> {
 
     /// Writes to the place an expression names.
     pub(crate) fn write(&mut self, dest: PlaceId, value: Value) {
-        let place = self.body.places[dest.index()];
+        let place = self.body.place(dest);
         let value = if place.projs.is_empty() {
             let ty = self.local_ty(place.local);
             self.declared(value, ty)

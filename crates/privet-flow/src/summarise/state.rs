@@ -75,7 +75,7 @@ impl Layout {
         // References may reach a local from anywhere.
         for stmt in &body.stmts {
             if let Stmt::Ref { place, .. } | Stmt::Bind { place, .. } = stmt {
-                let local = body.places[place.index()].local;
+                let local = body.place(*place).local;
                 if slot[local.index()].is_none() {
                     slot[local.index()] = Some(slots);
                     slots += 1;
@@ -100,7 +100,7 @@ impl Layout {
 }
 
 fn place_locals(body: &Body, place: privet_ir::body::PlaceId, touch: &mut impl FnMut(LocalId)) {
-    let place = body.places[place.index()];
+    let place = body.place(place);
     touch(place.local);
     for at in place.projs.range() {
         if let Proj::IndexBy(local) = body.projs[at] {

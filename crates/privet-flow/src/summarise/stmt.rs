@@ -87,7 +87,7 @@ impl Exec<'_, '_, '_> {
         let ty = self.local_ty(local);
         match self.types.kind(ty) {
             TyKind::Ref(..) => {
-                let place = self.body.places[place.index()];
+                let place = self.body.place(place);
 
                 place
                     .projs
@@ -95,7 +95,7 @@ impl Exec<'_, '_, '_> {
                     .any(|at| self.notes.derefs.contains_key(&(at as u32)))
             }
             TyKind::Unknown => {
-                let place = self.body.places[place.index()];
+                let place = self.body.place(place);
                 !place.projs.is_empty()
                     && matches!(self.types.kind(self.local_ty(place.local)), TyKind::Ref(..))
             }

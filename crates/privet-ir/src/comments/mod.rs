@@ -146,7 +146,7 @@ pub fn read_meta(meta: &syn::Meta, source: &SourceText, names: &mut Names) -> Re
             };
             ReadMeta::Attribute(Attribute {
                 path,
-                args: args_of(meta, &mut args).0,
+                args: args_of(meta, &mut args).0.into(),
                 span: span_of(meta, source),
             })
         }

@@ -109,7 +109,7 @@ fn source_files(crates: &[CrateInput], files: Vec<(String, LoweredFile)>) -> Vec
         .into_iter()
         .map(|(path, lowered)| SourceFile {
             is_stub: is_stub(&path),
-            line_count: u32::try_from(lowered.lines.len().saturating_sub(1)).unwrap_or(u32::MAX),
+            line_count: lowered.lines.count().saturating_sub(1),
             symbols: Vec::new(),
             path,
             lowered,

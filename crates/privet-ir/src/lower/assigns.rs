@@ -3,6 +3,7 @@
 //! The value is evaluated first, then the place it goes to.
 
 use super::Lower;
+use super::builder::Builder;
 use super::ops::op_of;
 use super::paths::Named;
 use super::value::{Dest, Val, in_place};
@@ -31,7 +32,7 @@ impl Lower<'_> {
     fn assign_to_path(&mut self, target: &syn::ExprPath, value: &Expr) -> Val {
         let (named, span) = self.named(target.qself.as_ref(), &target.path);
         if let Named::Local(local) = named {
-            let place = self.body.whole(local);
+            let place = Builder::whole(local);
             return self.expr(value, Dest::To(place));
         }
         let val = self.expr(value, Dest::Any);

@@ -3,6 +3,7 @@
 //! Given a block, appends its statements to the body; its value goes where it is wanted.
 
 use super::Lower;
+use super::builder::Builder;
 use super::pats::Fail;
 use super::value::{Dest, Val};
 use crate::body::LocalId;
@@ -14,14 +15,14 @@ use syn::{Expr, Pat, Stmt};
 impl Lower<'_> {
     /// The value of a body: it goes to local 0.
     pub(super) fn result(&mut self, value: &Expr) {
-        let place = self.body.whole(LocalId::RETURN);
+        let place = Builder::whole(LocalId::RETURN);
         self.expr(value, Dest::To(place));
         self.body.end_return();
     }
 
     /// The block of a function.
     pub(super) fn result_block(&mut self, block: &syn::Block) {
-        let place = self.body.whole(LocalId::RETURN);
+        let place = Builder::whole(LocalId::RETURN);
         self.block(block, Dest::To(place));
         self.body.end_return();
     }
@@ -119,7 +120,7 @@ impl Lower<'_> {
             (None, Pat::Ident(plain)) if plain.by_ref.is_none() && plain.subpat.is_none() => {
                 let (name, span) = self.ident_at(&plain.ident);
                 let local = self.body.local(name, ty, span);
-                let place = self.body.whole(local);
+                let place = Builder::whole(local);
                 self.expr(&init.expr, Dest::To(place));
                 self.body.declare(name, local);
             }
@@ -155,7 +156,7 @@ impl Lower<'_> {
             return self.place_of(val);
         };
         let local = self.body.local(Name::NONE, Some(ty), Span::default());
-        let place = self.body.whole(local);
+        let place = Builder::whole(local);
         let val = self.expr(value, Dest::To(place));
         self.body.locals[local.index()].span = val.span;
         place

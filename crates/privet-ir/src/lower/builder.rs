@@ -9,12 +9,13 @@ use super::value::{Val, ValKind};
 use crate::body::{
     Aggregate, Arm, Block, BlockId, Body, BodyId, BodyKind, Call, CallId, Capture, Global, Literal,
     Local, LocalId, MacroCall, MacroId, Operand, Place, PlaceId, Pool, Proj, Stmt, Terminator,
-    Test,
+    Test, TurbofishId,
 };
 use crate::names::Name;
 use crate::span::Span;
-use crate::types::{PathId, TypeId};
+use crate::types::{GenericArgs, PathId, TypeId};
 use rustc_hash::FxHashMap;
+use std::num::NonZeroU32;
 
 /// A block that may not have been started yet.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -70,6 +71,7 @@ pub(super) struct Builder {
     operands: Vec<Operand>,
     operand_spans: Vec<Span>,
     calls: Vec<Call>,
+    turbofish: Vec<GenericArgs>,
     macros: Vec<MacroCall>,
     aggregates: Vec<Aggregate>,
     arms: Vec<Arm>,
@@ -116,15 +118,14 @@ impl Builder {
     /// A new temporary.
     pub(super) fn temp(&mut self, span: Span) -> Place {
         let id = self.local(Name::NONE, None, span);
-        self.whole(id)
+        Builder::whole(id)
     }
 
     /// The place of a whole local.
-    pub(super) fn whole(&self, local: LocalId) -> Place {
-        let end = index(self.projs.len());
+    pub(super) fn whole(local: LocalId) -> Place {
         Place {
             local,
-            projs: Pool { start: end, end },
+            projs: Pool::default(),
         }
     }
 
@@ -182,7 +183,9 @@ impl Builder {
     /// `place` with one more step.
     pub(super) fn project(&mut self, place: Place, step: Proj) -> Place {
         let end = index(self.projs.len());
-        let start = if place.projs.end == end {
+        let start = if place.projs.is_empty() {
+            end
+        } else if place.projs.end == end {
             place.projs.start
         } else {
             self.projs.extend_from_within(place.projs.range());
@@ -200,7 +203,10 @@ impl Builder {
 
     /// A use of `place`.
     pub(super) fn place(&mut self, place: Place) -> PlaceId {
-        let id = PlaceId(index(self.places.len()));
+        if place.projs.is_empty() {
+            return PlaceId::whole(place.local);
+        }
+        let id = PlaceId::entry(index(self.places.len()));
         self.places.push(place);
         id
     }
@@ -246,6 +252,12 @@ impl Builder {
         self.reopen();
         self.stmts.push(stmt);
         self.spans.push(span);
+    }
+
+    /// The generic arguments of a method call.
+    pub(super) fn turbofish(&mut self, args: GenericArgs) -> Option<TurbofishId> {
+        self.turbofish.push(args);
+        NonZeroU32::new(index(self.turbofish.len())).map(TurbofishId)
     }
 
     /// Appends a call.
@@ -382,7 +394,7 @@ impl Builder {
             kind: head.kind,
             parent: head.parent,
             params: head.params,
-            captures: take(&mut self.captures),
+            captures: self.captures.drain(..).collect(),
             is_move: head.is_move,
             is_async: head.is_async,
             ret: head.ret,
@@ -390,16 +402,17 @@ impl Builder {
             blocks: take(&mut self.blocks),
             stmts: take(&mut self.stmts),
             spans: take(&mut self.spans),
-            places: take(&mut self.places),
-            projs: take(&mut self.projs),
+            places: self.places.drain(..).collect(),
+            projs: self.projs.drain(..).collect(),
             operands: take(&mut self.operands),
             operand_spans: take(&mut self.operand_spans),
-            calls: self.calls.drain(..).collect(),
+            calls: take(&mut self.calls),
+            turbofish: self.turbofish.drain(..).collect(),
             macros: self.macros.drain(..).collect(),
             aggregates: self.aggregates.drain(..).collect(),
-            arms: take(&mut self.arms),
-            literals: take(&mut self.literals),
-            globals: take(&mut self.globals),
+            arms: self.arms.drain(..).collect(),
+            literals: self.literals.drain(..).collect(),
+            globals: self.globals.drain(..).collect(),
         };
         self.id = None;
         self.frames.clear();

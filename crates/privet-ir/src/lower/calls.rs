@@ -1,12 +1,14 @@
 //! Calls, closures, `.await` and `?`.
 
 use super::Lower;
+use super::builder::Builder;
 use super::builder::{self, FrameKind};
 use super::paths::Named;
 use super::value::{Dest, Val, in_place, never};
 use crate::body::{
     AggregateKind, BodyKind, Call, Callee, LangCall, LocalId, Place, Pool, Proj, Stmt, Test,
 };
+use crate::few::Few;
 use crate::names::Name;
 use crate::span::Span;
 use crate::types::TypeId;
@@ -35,7 +37,7 @@ impl Lower<'_> {
         };
         let callee = match named {
             Named::Local(local) => {
-                let place = self.body.whole(local);
+                let place = Builder::whole(local);
                 Callee::Value(self.body.place(place))
             }
             Named::Path(path) => Callee::Path(path),
@@ -72,7 +74,10 @@ impl Lower<'_> {
         let mark = self.vals.len();
         self.vals.push(receiver);
         let generics = expr.turbofish.as_ref();
-        let generics = generics.map(|args| Box::new(self.generic_args(args)));
+        let generics = generics.and_then(|args| {
+            let args = self.generic_args(args);
+            self.body.turbofish(args)
+        });
         self.args(expr.args.iter());
         let span = Span {
             lo: receiver.span.lo,
@@ -180,7 +185,7 @@ impl Lower<'_> {
                 self.body.goto(frame.exit);
             }
             None => {
-                let dest = self.body.whole(LocalId::RETURN);
+                let dest = Builder::whole(LocalId::RETURN);
                 self.lang_call(LangCall::FromResidual, residual, dest);
                 self.body.end_return();
             }
@@ -200,7 +205,7 @@ impl Lower<'_> {
         self.body.begin(id, ret, Span::default());
         let inputs: Vec<&Pat> = expr.inputs.iter().collect();
         self.closure_params(&inputs);
-        let place = self.body.whole(LocalId::RETURN);
+        let place = Builder::whole(LocalId::RETURN);
         let value = self.expr(&expr.body, Dest::To(place));
         let span = Span {
             lo,
@@ -218,7 +223,7 @@ impl Lower<'_> {
         let mark = self.vals.len();
         self.aggregate(
             AggregateKind::Closure(id),
-            Box::new([]),
+            Few::default(),
             None,
             mark,
             span,
@@ -232,7 +237,7 @@ impl Lower<'_> {
         for (local, pat) in locals {
             match pat {
                 Some(pat) => {
-                    let place = self.body.whole(local);
+                    let place = Builder::whole(local);
                     self.bind_irrefutable(pat, place);
                 }
                 None => {

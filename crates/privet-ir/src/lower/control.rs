@@ -1,6 +1,7 @@
 //! Control flow: `if`, loops, labelled blocks, `async` and `try` blocks, and the ways out of them.
 
 use super::Lower;
+use super::builder::Builder;
 use super::builder::{Frame, FrameKind, Label};
 use super::value::{Dest, Val, in_place, never};
 use crate::body::{LangCall, LocalId, Place, Proj, Test};
@@ -217,7 +218,7 @@ impl Lower<'_> {
             Some(frame) => frame
                 .dest
                 .expect("async blocks have a place for their value"),
-            None => self.body.whole(LocalId::RETURN),
+            None => Builder::whole(LocalId::RETURN),
         };
         if let Some(value) = &expr.expr {
             span.hi = self.expr(value, Dest::To(place)).span.hi;

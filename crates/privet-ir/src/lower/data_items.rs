@@ -27,9 +27,9 @@ impl Lower<'_> {
         let fields = self.fields(fields);
         let kind = ItemKind::Struct(Box::new(Struct {
             generics,
-            fields,
+            fields: fields.into(),
             is_tuple,
-            derives,
+            derives: derives.into(),
         }));
         self.add(head, kind);
     }
@@ -45,9 +45,9 @@ impl Lower<'_> {
         let fields = self.field_list(item.fields.named.iter());
         let kind = ItemKind::Struct(Box::new(Struct {
             generics,
-            fields,
+            fields: fields.into(),
             is_tuple: false,
-            derives,
+            derives: derives.into(),
         }));
         self.add(head, kind);
     }
@@ -68,7 +68,7 @@ impl Lower<'_> {
         let kind = ItemKind::Enum(Box::new(Enum {
             generics,
             variants,
-            derives,
+            derives: derives.into(),
         }));
         self.add(head, kind);
     }
@@ -79,10 +79,10 @@ impl Lower<'_> {
         Some(Variant {
             name,
             span,
-            fields: self.fields(&variant.fields),
+            fields: self.fields(&variant.fields).into(),
             is_tuple: matches!(variant.fields, Fields::Unnamed(_)),
-            annotations: attrs.annotations,
-            attributes: attrs.attributes,
+            annotations: attrs.annotations.into(),
+            attributes: attrs.attributes.into(),
         })
     }
 
@@ -115,8 +115,8 @@ impl Lower<'_> {
                 name,
                 ty: self.ty(&field.ty),
                 span,
-                annotations: attrs.annotations,
-                attributes: attrs.attributes,
+                annotations: attrs.annotations.into(),
+                attributes: attrs.attributes.into(),
             });
         }
         lowered.shrink_to_fit();

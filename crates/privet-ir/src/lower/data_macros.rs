@@ -5,6 +5,7 @@ use super::format_macros::is_named_arg;
 use super::macros::{Site, expr_list};
 use super::value::{Dest, Val};
 use crate::body::{AggregateKind, Literal, Role};
+use crate::few::Few;
 use crate::span::Span;
 use proc_macro2::{Ident, TokenStream, TokenTree, extra::DelimSpan};
 use syn::ext::IdentExt as _;
@@ -141,7 +142,7 @@ impl Lower<'_> {
                 }
                 let span = self.delimited(*at);
                 let kind = AggregateKind::Array { is_vec: true };
-                self.aggregate(kind, Box::new([]), None, mark, span, Dest::Any)
+                self.aggregate(kind, Few::default(), None, mark, span, Dest::Any)
             }
             Json::Value(expr) => self.expr(expr, Dest::Any),
             Json::Null(ident) => {

@@ -3,6 +3,7 @@
 //! `a.b().c()?` and `a + b + c` are lowered along their left operands in a loop, so that long chains need no stack.
 
 use super::Lower;
+use super::builder::Builder;
 use super::spine::Spine;
 use super::value::{Dest, Val, ValKind, in_place};
 use crate::body::{AggregateKind, Literal, Stmt};
@@ -158,7 +159,7 @@ impl Lower<'_> {
     fn path_expr(&mut self, expr: &syn::ExprPath, dest: Dest) -> Val {
         let (named, span) = self.named(expr.qself.as_ref(), &expr.path);
         let kind = match named {
-            super::paths::Named::Local(local) => ValKind::Place(self.body.whole(local)),
+            super::paths::Named::Local(local) => ValKind::Place(Builder::whole(local)),
             super::paths::Named::Path(path) => ValKind::Path(path),
         };
         self.put(Val { kind, span }, dest)

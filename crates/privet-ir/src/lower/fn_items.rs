@@ -2,6 +2,7 @@
 
 use super::Lower;
 use super::builder;
+use super::builder::Builder;
 use crate::body::{BodyId, BodyKind, LocalId};
 use crate::item::{Function, ItemId, ItemKind, Param, Receiver};
 use crate::names::Name;
@@ -51,7 +52,7 @@ impl Lower<'_> {
         let function = Function {
             generics,
             receiver,
-            params,
+            params: params.into(),
             ret,
             is_async: sig.asyncness.is_some(),
             body: None,
@@ -117,7 +118,7 @@ impl Lower<'_> {
             name,
             ty,
             span,
-            annotations: attrs.annotations,
+            annotations: attrs.annotations.into(),
         });
     }
 
@@ -153,7 +154,7 @@ impl Lower<'_> {
         }
         for (param, &local) in params.iter().zip(&locals) {
             if let Some(pat) = param.pat {
-                let place = self.body.whole(local);
+                let place = Builder::whole(local);
                 self.bind_irrefutable(pat, place);
             }
         }

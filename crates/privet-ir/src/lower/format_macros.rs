@@ -3,6 +3,7 @@
 //! The arguments of a macro call stand in the order of its placeholders: one shown twice stands twice.
 
 use super::Lower;
+use super::builder::Builder;
 use super::macros::Site;
 use super::template::{Arg, placeholders};
 use super::value::{Dest, Val, ValKind};
@@ -189,7 +190,7 @@ impl Lower<'_> {
     /// A name used as a value.
     pub(super) fn variable(&mut self, name: Name, span: Span) -> Val {
         let kind = match self.local_named(name, span) {
-            Some(local) => ValKind::Place(self.body.whole(local)),
+            Some(local) => ValKind::Place(Builder::whole(local)),
             None => ValKind::Path(self.plain_path([name, Name::NONE, Name::NONE])),
         };
         Val { kind, span }

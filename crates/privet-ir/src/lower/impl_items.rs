@@ -2,6 +2,7 @@
 
 use super::Lower;
 use super::items::Head;
+use crate::few::Few;
 use crate::item::{Const, Impl, ItemKind, Trait};
 use crate::names::Name;
 use crate::span::Span;
@@ -90,7 +91,7 @@ impl Lower<'_> {
         let supertraits = self.bounds(&item.supertraits);
         let kind = ItemKind::Trait(Box::new(Trait {
             generics,
-            supertraits,
+            supertraits: supertraits.into(),
         }));
         let id = self.add(head, kind);
         let outer = self.parent.replace(id);
@@ -185,9 +186,9 @@ impl Lower<'_> {
     fn add_opaque(&mut self, head: Head, generics: crate::types::Generics) {
         let kind = ItemKind::Struct(Box::new(crate::item::Struct {
             generics,
-            fields: Vec::new(),
+            fields: Few::default(),
             is_tuple: false,
-            derives: Vec::new(),
+            derives: Few::default(),
         }));
         self.add(head, kind);
     }

@@ -111,8 +111,8 @@ impl Lower<'_> {
             span: head.span,
             full_span: head.full_span,
             kind,
-            annotations: head.attrs.annotations,
-            attributes: head.attrs.attributes,
+            annotations: head.attrs.annotations.into(),
+            attributes: head.attrs.attributes.into(),
             cfg: head.attrs.cfg,
         });
         id
@@ -239,7 +239,7 @@ impl Lower<'_> {
         let alias = TypeAlias {
             generics,
             ty,
-            bounds,
+            bounds: bounds.into(),
         };
         self.add(head, ItemKind::TypeAlias(Box::new(alias)));
     }
@@ -252,7 +252,7 @@ impl Lower<'_> {
             let supertraits = self.bounds(&item.bounds);
             let kind = ItemKind::Trait(Box::new(Trait {
                 generics,
-                supertraits,
+                supertraits: supertraits.into(),
             }));
             self.add(head, kind);
         }

@@ -47,6 +47,7 @@ use crate::comments::comment_annotations;
 use crate::expand::{ExpandState, MacroTable};
 use crate::grammar::Grammars;
 use crate::item::{ItemId, Scope, ScopeId};
+use crate::lines::Lines;
 use crate::names::Name;
 use crate::program::{BlindReason, BlindSpot, Failure, LoweredFile};
 use crate::span::Span;
@@ -79,7 +80,7 @@ pub fn lower(input: &LowerInput<'_>) -> LoweredFile {
     let lowered = match parse(&source, input.limits) {
         Ok(tree) => Lower::new(input, source).file(&tree),
         Err(failure) => LoweredFile {
-            lines: source.into_line_starts(),
+            lines: Lines::new(source.line_starts()),
             failure: Some(failure),
             ..LoweredFile::default()
         },
@@ -117,7 +118,6 @@ fn shrink(file: &mut LoweredFile) {
     file.types.shrink_to_fit();
     file.comments.shrink_to_fit();
     file.blind_spots.shrink_to_fit();
-    file.lines.shrink_to_fit();
 }
 
 /// One file being lowered.
@@ -198,7 +198,7 @@ impl<'a> Lower<'a> {
             .sort_by_key(|comment| (comment.line, comment.annotation.span));
         self.file.blind_spots.sort_unstable();
         self.file.blind_spots.dedup();
-        self.file.lines = self.source.into_line_starts();
+        self.file.lines = Lines::new(self.source.line_starts());
         shrink(&mut self.file);
         self.file
     }

@@ -146,7 +146,7 @@ impl Lower<'_> {
         if let Some(&id) = self.type_ids.get(&ty) {
             return id;
         }
-        let id = TypeId(index(self.file.types.len()));
+        let id = TypeId::new(self.file.types.len());
         self.file.types.push(ty.clone());
         self.type_ids.insert(ty, id);
         id

@@ -3,6 +3,7 @@
 use super::Lower;
 use super::value::{Dest, Val, ValKind, in_place};
 use crate::body::{Aggregate, AggregateKind, Literal, LocalId, Op, Operand, Proj, Stmt};
+use crate::few::Few;
 use crate::names::Name;
 use crate::span::Span;
 use syn::{BinOp, Expr, Member, UnOp};
@@ -187,14 +188,14 @@ impl Lower<'_> {
             let val = self.expr(elem, Dest::Any);
             self.vals.push(val);
         }
-        self.aggregate(kind, Box::new([]), None, mark, span, dest)
+        self.aggregate(kind, Few::default(), None, mark, span, dest)
     }
 
     /// An aggregate of the values since `mark`.
     pub(super) fn aggregate(
         &mut self,
         kind: AggregateKind,
-        fields: Box<[Name]>,
+        fields: Few<Name>,
         base: Option<Operand>,
         mark: usize,
         span: Span,
@@ -228,7 +229,7 @@ impl Lower<'_> {
             self.expr(len, Dest::Drop);
         }
         let kind = AggregateKind::Repeat { is_vec };
-        self.aggregate(kind, Box::new([]), None, mark, span, dest)
+        self.aggregate(kind, Few::default(), None, mark, span, dest)
     }
 
     /// `Path { a: x, ..base }`.

@@ -49,7 +49,7 @@ impl Lower<'_> {
         self.path_id(Path {
             scope: self.scope,
             global: path.leading_colon.is_some() && qself.is_none(),
-            qself: qself.map(|(qself, _)| qself),
+            qself: qself.map(|(qself, _)| Box::new(qself)),
             segments: segments.into_iter().skip(skip).collect(),
         })
     }

@@ -3,11 +3,13 @@
 //! `bail!` and `ensure!` are control flow: without them a check that leaves would guard nothing.
 
 use super::Lower;
+use super::builder::Builder;
 use super::builder::{Frame, FrameKind};
 use super::format_macros::FormatCall;
 use super::macros::{Site, Stmts, expr_list};
 use super::value::{Dest, Val, in_place, never};
 use crate::body::{AggregateKind, Grammar, LocalId, Place, Proj, Stmt, Test};
+use crate::few::Few;
 use crate::names::Name;
 use proc_macro2::{TokenStream, TokenTree};
 use syn::Macro;
@@ -62,7 +64,7 @@ impl Lower<'_> {
         let mark = self.await_all(&site.mac.tokens)?;
         Some(self.aggregate(
             AggregateKind::Tuple,
-            Box::new([]),
+            Few::default(),
             None,
             mark,
             site.span,
@@ -84,7 +86,7 @@ impl Lower<'_> {
         let dest = Dest::To(values);
         self.aggregate(
             AggregateKind::Tuple,
-            Box::new([]),
+            Few::default(),
             None,
             mark,
             site.span,
@@ -155,7 +157,7 @@ impl Lower<'_> {
         let frames = self.body.frames.iter().rev();
         let around = frames.copied().find(|frame| frame.kind == FrameKind::Async);
         let given = around.and_then(|frame| frame.dest);
-        let given = given.unwrap_or_else(|| self.body.whole(LocalId::RETURN));
+        let given = given.unwrap_or_else(|| Builder::whole(LocalId::RETURN));
         let seen: Vec<Val> = [in_place(given, span)].into_iter().chain(val).collect();
         let args = self.body.pool(&seen);
         let to = self.body.place(given);

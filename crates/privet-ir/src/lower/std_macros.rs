@@ -7,6 +7,7 @@ use super::macros::{Site, ValueOrStmts, expr_list, is_standard_path, segments};
 use super::pats::Fail;
 use super::value::{Dest, Val, in_place, never};
 use crate::body::{AggregateKind, Grammar, Literal, Op, Proj, Role, Test};
+use crate::few::Few;
 use crate::program::BlindReason;
 use crate::span::Span;
 use crate::types::{Path, PathId, Segment};
@@ -239,7 +240,7 @@ impl Lower<'_> {
             several => {
                 let mark = self.vals.len();
                 self.vals.extend(several);
-                Some(self.aggregate(AggregateKind::Tuple, Box::new([]), None, mark, span, dest))
+                Some(self.aggregate(AggregateKind::Tuple, Few::default(), None, mark, span, dest))
             }
         }
     }

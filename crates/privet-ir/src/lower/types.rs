@@ -83,19 +83,23 @@ impl Lower<'_> {
 
     /// `<T: A, const N: usize> .. where U: B`.
     pub(super) fn generics(&mut self, generics: &syn::Generics) -> Generics {
-        let mut lowered = Generics::default();
+        let mut params = Vec::with_capacity(generics.params.len());
+        let mut bounds = Vec::new();
         for param in &generics.params {
             match param {
                 syn::GenericParam::Lifetime(_) => {}
-                syn::GenericParam::Type(param) => self.type_param(param, &mut lowered),
-                syn::GenericParam::Const(param) => {
+                syn::GenericParam::Type(param) if self.exists(&param.attrs) => {
+                    params.push(self.type_param(param, &mut bounds));
+                }
+                syn::GenericParam::Const(param) if self.exists(&param.attrs) => {
                     let name = self.ident(&param.ident);
-                    lowered.params.push(GenericParam {
+                    params.push(GenericParam {
                         name,
                         default: None,
                         is_const: true,
                     });
                 }
+                syn::GenericParam::Type(_) | syn::GenericParam::Const(_) => {}
             }
         }
         for predicate in generics
@@ -104,31 +108,32 @@ impl Lower<'_> {
             .flat_map(|clause| &clause.predicates)
         {
             match predicate {
-                syn::WherePredicate::Type(predicate) => {
+                syn::WherePredicate::Type(predicate) if self.exists(&predicate.attrs) => {
                     let ty = self.ty(&predicate.bounded_ty);
-                    self.bound(ty, &predicate.bounds, &mut lowered);
+                    self.bound(ty, &predicate.bounds, &mut bounds);
                 }
-                syn::WherePredicate::Lifetime(_) => {}
+                syn::WherePredicate::Type(_) | syn::WherePredicate::Lifetime(_) => {}
                 _ => {}
             }
         }
-        lowered.params.shrink_to_fit();
-        lowered.bounds.shrink_to_fit();
-        lowered
+        Generics {
+            params: params.into(),
+            bounds: bounds.into(),
+        }
     }
 
-    fn type_param(&mut self, param: &syn::TypeParam, lowered: &mut Generics) {
+    fn type_param(&mut self, param: &syn::TypeParam, lowered: &mut Vec<Bound>) -> GenericParam {
         let name = self.ident(&param.ident);
         let default = param.default.as_ref().map(|(_, ty)| self.ty(ty));
-        lowered.params.push(GenericParam {
-            name,
-            default,
-            is_const: false,
-        });
         if !param.bounds.is_empty() {
             let path = self.plain_path([name, Name::NONE, Name::NONE]);
             let ty = self.type_id(Type::Path(path));
             self.bound(ty, &param.bounds, lowered);
+        }
+        GenericParam {
+            name,
+            default,
+            is_const: false,
         }
     }
 
@@ -136,10 +141,10 @@ impl Lower<'_> {
         &mut self,
         ty: TypeId,
         bounds: &Punctuated<TypeParamBound, Token![+]>,
-        lowered: &mut Generics,
+        lowered: &mut Vec<Bound>,
     ) {
         for bound in self.bounds(bounds) {
-            lowered.bounds.push(Bound { ty, bound });
+            lowered.push(Bound { ty, bound });
         }
     }
 

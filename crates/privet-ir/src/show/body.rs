@@ -155,7 +155,7 @@ impl Printer<'_> {
 
     /// Projections stand behind: `_1.user.*.email`, `_2@Some.0`, `_3@success`, `_4[2]`.
     fn place(&self, body: &Body, id: PlaceId) -> String {
-        let place = &body.places[id.index()];
+        let place = body.place(id);
         let LocalId(local) = place.local;
         let projs = body.projs[place.projs.range()].iter();
         let projs: String = projs.map(|proj| self.proj(*proj)).collect();
@@ -217,9 +217,8 @@ impl Printer<'_> {
                 } else {
                     args.remove(0)
                 };
-                let generics = generics
-                    .as_ref()
-                    .map(|args| format!("::{}", self.generic_args(args)));
+                let generics =
+                    generics.map(|id| format!("::{}", self.generic_args(body.generic_args(id))));
                 format!(
                     "{receiver}.{}{}",
                     self.text(*name),

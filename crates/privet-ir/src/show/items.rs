@@ -133,7 +133,7 @@ impl Printer<'_> {
     }
 
     fn trait_head(&self, item: &Trait, name: &str) -> String {
-        let supertraits = match item.supertraits.as_slice() {
+        let supertraits = match &*item.supertraits {
             [] => String::new(),
             bounds => format!(": {}", self.bounds(bounds)),
         };
@@ -145,7 +145,7 @@ impl Printer<'_> {
     }
 
     fn alias(&self, item: &TypeAlias, name: &str) -> String {
-        let bounds = match item.bounds.as_slice() {
+        let bounds = match &*item.bounds {
             [] => String::new(),
             bounds => format!(": {}", self.bounds(bounds)),
         };

@@ -12,7 +12,6 @@ use crate::item::{ItemId, ScopeId};
 use crate::names::Name;
 use crate::program::LoweredFile;
 use crate::span::Span;
-use crate::text::line_of;
 use std::fmt::Write;
 
 /// The file as text.
@@ -75,8 +74,7 @@ impl Printer<'_> {
 
     /// `12:5`, in bytes.
     fn position(&self, span: Span) -> String {
-        let line = line_of(&self.file.lines, span.lo);
-        let start = self.file.lines.get(line as usize).copied().unwrap_or(0);
+        let (line, start) = self.file.lines.line_at(span.lo);
         format!("{}:{}", line + 1, span.lo - start.min(span.lo) + 1)
     }
 

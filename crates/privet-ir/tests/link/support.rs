@@ -1,6 +1,8 @@
 //! Texts to linked programs, and those to lines that a test can compare.
 
+use privet_ir::few::Few;
 use privet_ir::item::{Item, ItemId, ItemKind, Scope, ScopeId};
+use privet_ir::lines::Lines;
 use privet_ir::link::{CrateInput, link};
 use privet_ir::names::{Name, Names};
 use privet_ir::program::{Include, LoweredFile, ModuleId, Program};
@@ -17,7 +19,7 @@ pub(crate) fn file(text: &str) -> LoweredFile {
     };
     let mut file = LoweredFile {
         scopes: vec![scope(None, Name::NONE, false)],
-        lines: vec![0, 10],
+        lines: Lines::new(&[0, 10]),
         ..LoweredFile::default()
     };
     let mut open = vec![ScopeId(0)];
@@ -36,8 +38,8 @@ pub(crate) fn file(text: &str) -> LoweredFile {
             span,
             full_span: span,
             kind,
-            annotations: Vec::new(),
-            attributes: Vec::new(),
+            annotations: Few::default(),
+            attributes: Few::default(),
             cfg: None,
         };
         match words.as_slice() {

@@ -35,7 +35,7 @@ fn what_is_too_deep_is_refused() {
 fn an_empty_file_is_a_file() {
     let file = file("");
     assert!(file.items.is_empty());
-    assert_eq!((file.scopes.len(), file.lines.len()), (1, 1));
+    assert_eq!((file.scopes.len(), file.lines.count()), (1, 1));
 }
 
 #[test]
