@@ -1,10 +1,10 @@
 //! A workspace with a manifest: members, features, crates and files, put together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::activation::activate;
-use super::feature::Resolver;
+use super::feature::{Resolver, known_features};
 use super::manifest;
 use super::members::{Members, manifest_path, members};
 use super::naming::crates;
@@ -14,6 +14,7 @@ use super::tree::SourceTree;
 use super::walk::walk;
 use super::{Request, lock};
 use crate::fs::{MAX_MANIFEST, Root};
+use crate::nearest::nearest;
 use crate::problem::Problem;
 
 /// Lock files list every package of a large workspace; they may be larger than a manifest.
@@ -42,7 +43,10 @@ pub(crate) fn tree(folder: &Path, request: &Request) -> Result<SourceTree, Vec<P
         request.include_tests,
     );
     if !unknown.is_empty() {
-        return Err(unknown.iter().map(|name| unknown_feature(name)).collect());
+        let problems = unknown.iter();
+        return Err(problems
+            .map(|name| unknown_feature(name, &packages))
+            .collect());
     }
     let found = walk(&root, "");
     problems.extend(found.problems.iter().cloned());
@@ -73,9 +77,15 @@ fn manifest_text(root: &Root) -> Result<String, Vec<Problem>> {
         .map_err(|why| vec![why.problem(&path)])
 }
 
-fn unknown_feature(name: &str) -> Problem {
+fn unknown_feature(name: &str, packages: &BTreeMap<String, Package>) -> Problem {
     let message = format!("no package of the workspace has the feature `{name}`");
-    Problem::of_file("Cargo.toml", message).help("correct the name after `--features`")
+    let problem = Problem::of_file("Cargo.toml", message);
+    let known: BTreeSet<String> = packages.values().flat_map(known_features).collect();
+    let feature = name.rsplit('/').next().unwrap_or(name);
+    match nearest(feature, known.iter().map(String::as_str)) {
+        Some(near) => problem.help(format!("did you mean `{near}`?")),
+        None => problem.help("correct the name after `--features`"),
+    }
 }
 
 /// Code that belongs to the user but lies outside what was asked to be checked.

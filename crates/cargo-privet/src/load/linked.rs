@@ -6,6 +6,8 @@ use privet_ir::link::{LinkNote, LinkNoteKind, link as link_files};
 use privet_ir::program::LoweredFile;
 use privet_ir::workers::Workers;
 
+use proc_macro2::{TokenStream, TokenTree};
+
 use super::names::{inputs, libraries, names};
 use super::orphans::orphans;
 use super::read::Tools;
@@ -28,7 +30,7 @@ pub(crate) fn link(tree: &SourceTree, done: Done, tools: &Tools<'_>, workers: &W
     let untold = notes
         .iter()
         .filter(|note| !note.paths.iter().any(|path| done.unread.contains(path)));
-    let missing: Vec<Problem> = untold.map(|note| problem(note, tree)).collect();
+    let missing: Vec<Problem> = untold.filter_map(|note| problem(note, tree)).collect();
     let files_total = done.hashes.len() + done.unread.len() + missing.len();
     let mut problems = [done.problems, missing, tree.problems.clone()].concat();
     problems.sort();
@@ -88,8 +90,8 @@ fn without_parts(
     (crates, files.collect())
 }
 
-/// What a note means for the check.
-fn problem(note: &LinkNote, tree: &SourceTree) -> Problem {
+/// What a note means for the check, if anything.
+fn problem(note: &LinkNote, tree: &SourceTree) -> Option<Problem> {
     let names = |word: &str| {
         let names: Vec<String> = note.paths.iter().map(|path| format!("`{path}`")).collect();
         names.join(word)
@@ -116,6 +118,19 @@ fn problem(note: &LinkNote, tree: &SourceTree) -> Problem {
             "name it with a plain string, or put it into `OUT_DIR`",
             Kind::UnresolvedInclude,
         ),
+        LinkNoteKind::IncludedCode => match note.paths.first() {
+            Some(path) if is_data(tree, path) => return None,
+            Some(path) => (
+                format!("what `{path}` does here is not seen"),
+                "put the code itself here, or make a module of it",
+                Kind::UnresolvedInclude,
+            ),
+            None => (
+                "the file of this `include!` is not known".to_owned(),
+                "name it with a plain string, or put it into `OUT_DIR`",
+                Kind::UnresolvedInclude,
+            ),
+        },
         LinkNoteKind::TooManyModules => (
             "has more modules than can be followed".to_owned(),
             "break up the circle of `#[path]`s",
@@ -125,10 +140,47 @@ fn problem(note: &LinkNote, tree: &SourceTree) -> Problem {
     let problem = Problem::of_file(tree.root.shown(&note.file), message);
     let at = tree.root.read(&note.file, MAX_SOURCE).ok();
     let at = at.map(|text| line_and_column(&text, note.span.lo as usize));
-    Problem {
+    Some(Problem {
         at,
         ..problem.help(help).kind(kind)
+    })
+}
+
+/// Whether an included file is a table: it calls nothing, so nothing flows through it.
+/// A file that cannot be read, or lies elsewhere, may be anything.
+fn is_data(tree: &SourceTree, path: &str) -> bool {
+    let text = tree.root.read(path, MAX_SOURCE);
+    let is_data = text.is_ok_and(|text| text.parse().is_ok_and(|tokens| !calls_something(tokens)));
+    // The parser keeps a copy of every text until it is told that no token of it is left.
+    proc_macro2::extra::invalidate_current_thread_spans();
+    is_data
+}
+
+/// Whether tokens hold a call, a macro, a closure or a block of code: a small name or `!` or `>` before brackets, or `|`.
+fn calls_something(tokens: TokenStream) -> bool {
+    let mut pending = vec![tokens];
+    while let Some(tokens) = pending.pop() {
+        let mut may_call = false;
+        for token in tokens {
+            let is_call = may_call && matches!(&token, TokenTree::Group(_));
+            may_call = false;
+            match token {
+                _ if is_call => return true,
+                TokenTree::Group(group) => pending.push(group.stream()),
+                TokenTree::Ident(name) => {
+                    may_call = name.to_string().starts_with(|c: char| !c.is_uppercase());
+                }
+                TokenTree::Punct(mark) => {
+                    if matches!(mark.as_char(), '|' | ';') {
+                        return true;
+                    }
+                    may_call = matches!(mark.as_char(), '!' | '>' | '?');
+                }
+                TokenTree::Literal(_) => {}
+            }
+        }
     }
+    false
 }
 
 fn sources(tree: &SourceTree, hashes: BTreeMap<String, u64>) -> BTreeMap<String, Source> {

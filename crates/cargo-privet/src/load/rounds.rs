@@ -119,16 +119,15 @@ impl<'a> Rounds<'a> {
             let Some(krate) = self.owner(&want) else {
                 continue;
             };
-            let Some(path) = self.place(&want) else {
-                continue;
-            };
-            let size = size_of(&self.tree.root, &path);
-            let job = Job {
-                path: path.clone(),
-                size,
-                krate,
-            };
-            jobs.entry(path).or_insert(job);
+            for path in self.places(&want) {
+                let size = size_of(&self.tree.root, &path);
+                let job = Job {
+                    path: path.clone(),
+                    size,
+                    krate,
+                };
+                jobs.entry(path).or_insert(job);
+            }
         }
         jobs.into_values().collect()
     }
@@ -142,8 +141,10 @@ impl<'a> Rounds<'a> {
         })
     }
 
-    /// The first candidate where something stands, when it was not tried before.
-    fn place(&mut self, want: &Wanted) -> Option<String> {
+    /// The candidates where something stands, when they were not tried before.
+    /// Of two files for one module both are read, so that neither hides the other.
+    fn places(&mut self, want: &Wanted) -> Vec<String> {
+        let mut places = Vec::new();
         for path in &want.candidates {
             if self.done.unread.contains(path) || self.done.absent.contains(path) {
                 continue;
@@ -151,12 +152,12 @@ impl<'a> Rounds<'a> {
             if path.starts_with("..") || path.starts_with('/') {
                 self.leaves_root(path, want);
             } else if self.tree.root.on_disk(path).symlink_metadata().is_ok() {
-                return Some(path.clone());
+                places.push(path.clone());
             } else {
                 self.done.absent.insert(path.clone());
             }
         }
-        None
+        places
     }
 
     fn leaves_root(&mut self, path: &str, want: &Wanted) {

@@ -185,7 +185,7 @@ fn a_feature_that_no_package_has_stops_the_check() {
         &with_features(&["extra", "exrta"]),
         "",
         "
-        stopped Cargo.toml: no package of the workspace has the feature `exrta` (correct the name after `--features`)
+        stopped Cargo.toml: no package of the workspace has the feature `exrta` (did you mean `extra`?)
         ",
     );
 }

@@ -232,3 +232,41 @@ fn each_stage_can_be_shown() {
         assert!(said.out.contains(part), "{stage}: {}", said.out);
     }
 }
+
+#[test]
+fn an_include_where_an_expression_is_due_is_told_unless_it_is_a_table() {
+    let folder = Folder::of(&format!(
+        "{PACKAGE}
+//- src/lib.rs
+{LEAK}
+pub const TABLE: &[(&str, u8)] = &include!(\"table.in\");
+pub fn hidden(order: &Order) {{ include!(\"hidden.in\") }}
+pub fn made(order: &Order) {{ include!(concat!(env!(\"OUT_DIR\"), \"/made.rs\")) }}
+//- src/table.in
+[(\"a\", 1), (\"b\", 2)]
+//- src/hidden.in
+tracing::info!(\"{{}}\", order.email)
+"
+    ));
+    let said = privet(&folder, &["--format", "json"]);
+    let partial = &json(&said)["partial"];
+    assert_eq!(partial.as_array().unwrap().len(), 1, "{partial}");
+    assert_eq!(partial[0]["reason"], "unresolved-include");
+    assert_eq!(
+        partial[0]["message"],
+        "what `src/hidden.in` does here is not seen"
+    );
+    assert_eq!(partial[0]["line"], 6);
+}
+
+#[test]
+fn of_two_files_for_one_module_neither_hides_the_other() {
+    let folder = Folder::of(&format!(
+        "{PACKAGE}//- src/lib.rs\nmod a;\n//- src/a.rs\n//- src/a/mod.rs\n"
+    ));
+    let said = privet(&folder, &["--format", "json"]);
+    let partial = &json(&said)["partial"];
+    assert_eq!(said.code, 3, "{partial}");
+    let expected = "two files for this module: `src/a.rs` and `src/a/mod.rs`";
+    assert_eq!(partial[0]["message"], expected);
+}

@@ -58,6 +58,8 @@ pub enum LinkNoteKind {
     Circle,
     /// The file of an `include!` is not there, or is not named by a plain string.
     IncludeNotFound,
+    /// An `include!` where an expression is due: the file, when it is known, is not read as code.
+    IncludedCode,
     /// So many modules that the rest of the crate is left out.
     TooManyModules,
 }

@@ -91,6 +91,10 @@ enum Door {
         scope: ScopeId,
         span: Span,
     },
+    IncludedCode {
+        path: Option<String>,
+        span: Span,
+    },
 }
 
 impl Builder<'_> {
@@ -114,6 +118,12 @@ impl Builder<'_> {
                         path_attr.as_deref(),
                         span,
                     );
+                }
+                Door::IncludedCode { path, span } => {
+                    let own_path = &self.program.file(pending.file).path;
+                    let path = path.map(|path| join(parent(own_path), &path));
+                    let paths = path.into_iter().collect();
+                    self.note(LinkNoteKind::IncludedCode, pending.file, span, paths);
                 }
                 Door::Include { path, scope, span } => {
                     self.included(pending.file, &scopes[scope.0 as usize], path, span);
@@ -180,10 +190,15 @@ impl Builder<'_> {
             _ => None,
         };
         let include = |include: &Include| {
-            let door = Door::Include {
-                path: include.path.map(text),
-                scope: include.scope,
-                span: include.span,
+            let path = include.path.map(text);
+            let span = include.span;
+            let door = match include.in_code {
+                true => Door::IncludedCode { path, span },
+                false => Door::Include {
+                    path,
+                    scope: include.scope,
+                    span,
+                },
             };
             (!include.from_out_dir).then_some(door)
         };

@@ -89,7 +89,10 @@ impl Walk<'_> {
             }
         }
         for include in &lowered.includes {
-            let Some(name) = include.path.filter(|_| !include.from_out_dir) else {
+            let Some(name) = include
+                .path
+                .filter(|_| !include.from_out_dir && !include.in_code)
+            else {
                 continue;
             };
             let included = join(parent(path), lowered.text(name));

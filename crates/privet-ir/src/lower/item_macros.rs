@@ -127,7 +127,9 @@ impl Lower<'_> {
         match path.last().map(String::as_str) {
             Some("thread_local") => self.statics_inside(mac, true),
             Some("include") => {
-                self.include(mac);
+                if self.include(mac, false) {
+                    self.blind(span, BlindReason::GeneratedCode);
+                }
                 true
             }
             Some("global_asm") => {
@@ -206,21 +208,21 @@ impl Lower<'_> {
         self.type_id(Type::Path(path))
     }
 
-    fn include(&mut self, mac: &Macro) {
+    /// Notes the file of an `include!`; tells whether the build makes it.
+    pub(super) fn include(&mut self, mac: &Macro, in_code: bool) -> bool {
         let span = self.macro_span(mac);
         let path = syn::parse2::<Expr>(mac.tokens.clone()).ok();
         let path = path.and_then(|path| self.const_text(&path));
         let from_out_dir = path.is_none() && mac.tokens.to_string().contains("OUT_DIR");
-        if from_out_dir {
-            self.blind(span, BlindReason::GeneratedCode);
-        }
         let path = path.map(|path| self.text(&path));
         self.file.includes.push(Include {
             path,
             from_out_dir,
+            in_code,
             scope: self.scope,
             span,
         });
+        from_out_dir
     }
 
     /// A macro call among the members of an impl.

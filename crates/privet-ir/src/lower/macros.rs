@@ -172,7 +172,13 @@ impl Lower<'_> {
             return val;
         }
         let Some(known) = self.input.grammars.of(&path) else {
-            return self.unexpanded(mac, BlindReason::MacroNotExpanded, dest);
+            let is_include =
+                is_standard_path(mac) && path.last().is_some_and(|name| name == "include");
+            let reason = match is_include && self.include(mac, true) {
+                true => BlindReason::GeneratedCode,
+                false => BlindReason::MacroNotExpanded,
+            };
+            return self.unexpanded(mac, reason, dest);
         };
         let site = self.site(mac, known.grammar, known.skip);
         let read = match known.grammar {

@@ -49,9 +49,10 @@ impl Printer<'_> {
             } else {
                 ""
             };
+            let place = if include.in_code { " in code" } else { "" };
             let at = self.position(include.span);
             let scope = self.scope_path(include.scope);
-            self.line(&format!("include {scope}{path:?}{from}  // {at}"));
+            self.line(&format!("include {scope}{path:?}{from}{place}  // {at}"));
         }
         for comment in &self.file.comments {
             let annotation = self.annotation(&comment.annotation);

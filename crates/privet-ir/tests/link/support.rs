@@ -68,6 +68,7 @@ pub(crate) fn file(text: &str) -> LoweredFile {
                 file.items.push(item);
             }
             ["include", path] => file.includes.push(Include {
+                in_code: false,
                 path: Some(names.intern(path)),
                 from_out_dir: *path == "OUT_DIR",
                 scope: here,
