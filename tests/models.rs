@@ -64,11 +64,6 @@ const UNREACHED: &[Excuse] = &[
         "lettre::transport::stub::StubTransport::send*",
         "lettre's stub lacks the type, and then its path is forgotten",
     ),
-    (
-        "sentry",
-        "sentry::Scope::add_attachment",
-        "sentry's stub lacks the method, and then its type is forgotten",
-    ),
     ("std", "std::fs::File::write*", WRITE_ALL),
     ("std", "std::io::Stdout::write*", WRITE_ALL),
     ("std", "std::net::TcpStream::write*", WRITE_ALL),
@@ -86,19 +81,9 @@ const MISJUDGED: &[Excuse] = &[
         "segment::Client::send",
         "`track` stands for a `Track` there; no `From` of a message takes a text",
     ),
-    (
-        "sentry",
-        "sentry::Scope::add_attachment",
-        "sentry's stub lacks the method, and then its type is forgotten",
-    ),
     ("std", "std::fs::File::write*", WRITE_ALL),
     ("std", "std::io::Stdout::write*", WRITE_ALL),
     ("std", "std::net::TcpStream::write*", WRITE_ALL),
-    (
-        "ureq",
-        "ureq::Agent::run",
-        "ureq's stub lacks `run`, and then its path is forgotten",
-    ),
 ];
 
 const BOUND: &str = "behind an `impl Transport` there is no type whose entry could be asked";

@@ -209,11 +209,11 @@ pub struct CallCounts {
 impl CallCounts {
     /// All calls.
     pub fn all(&self) -> u32 {
-        self.resolved() + self.by_name + self.unknown
+        self.resolved() + self.foreign + self.by_name + self.unknown
     }
-    /// Calls whose callee is known.
+    /// Calls whose callee is known and either has a body or is described.
     pub fn resolved(&self) -> u32 {
-        self.local + self.modelled + self.dynamic + self.foreign
+        self.local + self.modelled + self.dynamic
     }
 }
 

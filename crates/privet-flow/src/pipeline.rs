@@ -5,6 +5,7 @@ use std::sync::Mutex;
 
 use privet_catalog::Catalog;
 use privet_ir::Program;
+use privet_ir::body::Callee;
 use privet_ir::span::Location;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -233,7 +234,7 @@ fn coverage(world: &World<'_>, stages: &Stages<'_>) -> Coverage {
             coverage.functions += 1;
         }
         let types = stages.types[owner].lock().expect("no thread panicked");
-        count_calls(world, &types, &mut coverage.calls);
+        count_calls(world, *owner, &types, &mut coverage.calls);
     }
     for (at, adt) in world
         .adts
@@ -256,9 +257,18 @@ fn coverage(world: &World<'_>, stages: &Stages<'_>) -> Coverage {
     coverage
 }
 
-fn count_calls(world: &World<'_>, types: &FnTypes<'_>, counts: &mut CallCounts) {
-    let bodies: Vec<_> = types.bodies.values().collect();
-    for call in bodies.into_iter().flat_map(|body| &body.calls) {
+/// Counts calls as they are written; the calls that `for` and `?` stand for are none.
+fn count_calls(world: &World<'_>, owner: Owner, types: &FnTypes<'_>, counts: &mut CallCounts) {
+    let (site, _, _) = owner.parts(world);
+    let lowered = &world.program.file(site.file).lowered;
+    let bodies: Vec<_> = types.bodies.iter().collect();
+    let calls = bodies
+        .into_iter()
+        .flat_map(|(&id, notes)| lowered.body(id).calls.iter().zip(&notes.calls));
+    for (written, call) in calls {
+        if matches!(written.callee, Callee::Lang(_)) {
+            continue;
+        }
         let count = match &call.target {
             Target::Fn(id) if world.func(*id).is_stub => &mut counts.modelled,
             Target::Ctor(adt, _) if world.adt(*adt).is_stub => &mut counts.modelled,

@@ -1,9 +1,11 @@
 //! What the stages found, as text: for debugging, teaching and snapshots.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use privet_catalog::Catalog;
 use privet_ir::Program;
+use privet_ir::body::Callee;
 
 use crate::infer::{Owner, Target};
 use crate::pipeline::Stages;
@@ -11,18 +13,21 @@ use crate::summarise::value::{Atom, Global, Loc, Mode, Origin, Path, Root, Shape
 use crate::world::World;
 use crate::world::ty::{Ty, TyKind, Types};
 
-/// Every call of the workspace with the callee that was found.
+/// Every call of the workspace with the callee that was found, then those without one by how often they come.
 pub fn show_resolve(program: &Program, catalog: &Catalog) -> String {
     let world = World::build(program);
     let stages = Stages::run(&world, catalog);
     let mut out = String::new();
+    let mut open: BTreeMap<String, (u32, String)> = BTreeMap::new();
+    let mut all = 0;
     for owner in stages
         .order
         .iter()
         .filter(|owner| !is_stub(&world, **owner))
     {
         let (site, _, _) = owner.parts(&world);
-        let lowered = &program.file(site.file).lowered;
+        let file = program.file(site.file);
+        let lowered = &file.lowered;
         let types = stages.types[owner].lock().expect("no thread panicked");
         let _ = writeln!(out, "{}", name_of(&world, *owner));
         let mut bodies: Vec<_> = types.bodies.iter().collect();
@@ -45,11 +50,43 @@ pub fn show_resolve(program: &Program, catalog: &Catalog) -> String {
             }
             for (call, found) in body.calls.iter().zip(&notes.calls) {
                 let line = line_of(lowered, call.name_span.lo);
-                let _ = writeln!(out, "  {line}: {}", target_text(&world, &found.target));
+                let mut text = target_text(&world, &found.target);
+                if let (Target::ByName(_), Some(receiver)) = (&found.target, found.self_ty) {
+                    text = format!("{text} on {}", type_text(&world, &types.types, receiver));
+                }
+                let _ = writeln!(out, "  {line}: {text}");
+                if matches!(call.callee, Callee::Lang(_)) {
+                    continue;
+                }
+                all += 1;
+                if is_open(&found.target) {
+                    let first = || (0, format!("{}:{line}", file.path));
+                    open.entry(text).or_insert_with(first).0 += 1;
+                }
             }
         }
     }
+    let count: u32 = open.values().map(|&(count, _)| count).sum();
+    let _ = writeln!(out, "{count} of {all} calls without a known callee");
+    let mut open: Vec<_> = open.into_iter().collect();
+    open.sort_by_key(|&(_, (count, _))| std::cmp::Reverse(count));
+    for (text, (count, first)) in open {
+        let _ = writeln!(out, "  {count} {text}, first at {first}");
+    }
     out
+}
+
+fn is_open(target: &Target) -> bool {
+    match target {
+        Target::Foreign(_) | Target::ForeignMethod(..) | Target::ByName(_) | Target::Unknown => {
+            true
+        }
+        Target::Fn(_)
+        | Target::Dynamic(_)
+        | Target::Ctor(..)
+        | Target::Derived(_)
+        | Target::Value => false,
+    }
 }
 
 /// Every function's summary.

@@ -72,7 +72,7 @@ impl Infer<'_, '_> {
         match self.value_path(path, arg_types.first().copied(), Some(dest)) {
             ValuePath::Fn(found, generics) => {
                 self.note_found(site, &found);
-                self.apply(&found, generics.as_ref(), &arg_types, dest);
+                self.apply(site, &found, generics.as_ref(), &arg_types, dest);
             }
             ValuePath::Ctor(adt, variant, whole) => {
                 self.note(site, Target::Ctor(adt, variant));
@@ -153,6 +153,7 @@ impl Infer<'_, '_> {
     /// Lets the arguments, the bounds and the result of a call tell each other their types.
     pub(crate) fn apply(
         &mut self,
+        site: CallSite,
         found: &Found,
         generics: Option<&GenericArgs>,
         args: &[Ty],
@@ -170,7 +171,20 @@ impl Infer<'_, '_> {
         self.meet_args(found, &params, args);
         self.meet_fn_bounds(found.func, &subst);
         let ret = self.normal(ret);
+        let open = self.open_generics(def, &subst);
         self.coerce(ret, dest);
+        // Bounds say more once the result's type is known: what is collected into tells what is collected.
+        if open.into_iter().any(|ty| !self.is_open(ty)) {
+            self.meet_fn_bounds(found.func, &subst);
+        }
+        self.note_forward(site, found, &subst);
+    }
+
+    fn open_generics(&self, def: &crate::world::FnDef, subst: &Subst) -> Vec<Ty> {
+        let ids = def.generics.first..def.generics.first + def.generics.count;
+        ids.filter_map(|at| subst.get(crate::world::ty::ParamId(at)))
+            .filter(|&ty| self.is_open(ty))
+            .collect()
     }
 
     pub(super) fn meet_args(&mut self, found: &Found, params: &[Ty], args: &[Ty]) {
@@ -233,20 +247,32 @@ impl Infer<'_, '_> {
             .collect();
         if let Some(found) = self.method(receiver, name) {
             self.note_found(site, &found);
-            self.apply(&found, generics, &arg_types, dest);
+            self.apply(site, &found, generics, &arg_types, dest);
             return;
         }
         let target = self.unresolved_method(receiver, name);
         if *self.known_target(site) == Target::Unknown || !matches!(target, Target::ByName(_)) {
             self.note(site, target);
         }
+        if matches!(self.known_target(site), Target::ByName(_)) {
+            let notes = self.bodies.get_mut(&site.body);
+            let notes = notes.expect("the body was entered");
+            notes.calls[site.call.index()].self_ty = Some(receiver);
+        }
     }
 
     pub(super) fn unresolved_method(&mut self, receiver: Ty, name: Symbol) -> Target {
         let mut at = receiver;
         for _ in 0..6 {
-            if let TyKind::Foreign(id, _) = self.shape(at) {
-                return Target::ForeignMethod(id, name);
+            match self.shape(at) {
+                TyKind::Foreign(id, _) => return Target::ForeignMethod(id, name),
+                // A described type whose description lacks the method.
+                TyKind::Adt(adt, _) => {
+                    if let Some(id) = self.world.foreign_adt(adt) {
+                        return Target::ForeignMethod(id, name);
+                    }
+                }
+                _ => {}
             }
             match self.deref_once(at) {
                 Some((next, _)) => at = next,
@@ -298,7 +324,7 @@ impl Infer<'_, '_> {
                     found.autoref = !matches!(self.shape(ty), TyKind::Ref(..));
                 }
                 self.note_found(site, &found);
-                self.apply(&found, None, &[ty], dest);
+                self.apply(site, &found, None, &[ty], dest);
             }
             None => self.note(site, Target::ByName(name)),
         }

@@ -5,6 +5,7 @@
 
 mod call;
 mod closure;
+mod forward;
 mod method;
 mod place;
 mod project;
@@ -174,6 +175,7 @@ pub(crate) struct Infer<'w, 'p> {
     pub(crate) owner: Owner,
     pub(crate) bodies: FxHashMap<BodyId, BodyTypes>,
     pub(crate) closures: FxHashMap<BodyId, closure::ClosureTypes>,
+    pub(crate) forwards: Vec<forward::Forward>,
     pub(crate) depth: u32,
     /// Whether traits that are not in scope count too.
     pub(crate) all_traits: bool,
@@ -199,6 +201,7 @@ impl<'w, 'p> Infer<'w, 'p> {
             owner,
             bodies: FxHashMap::default(),
             closures: FxHashMap::default(),
+            forwards: Vec::new(),
             depth: 0,
             all_traits: false,
         }
@@ -218,6 +221,7 @@ impl<'w, 'p> Infer<'w, 'p> {
         self.enter(root);
         self.signature(root);
         for _ in 0..2 {
+            self.forwards.clear();
             self.pass(root);
             self.leftover_closures(root);
         }
@@ -284,6 +288,7 @@ impl<'w, 'p> Infer<'w, 'p> {
     }
 
     fn finish(mut self) -> FnTypes<'w> {
+        self.follow_forwards();
         let mut bodies = std::mem::take(&mut self.bodies);
         let mut ids: Vec<BodyId> = bodies.keys().copied().collect();
         ids.sort_unstable();

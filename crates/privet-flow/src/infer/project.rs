@@ -88,6 +88,11 @@ impl Infer<'_, '_> {
 
     /// Whether and how `ty` has the trait; variables are bound only when it has.
     pub(crate) fn having(&mut self, ty: Ty, of: TraitId) -> Option<Having> {
+        self.having_with(ty, of, &[])
+    }
+
+    /// As `having`, for the trait with these arguments; without any, whichever come first.
+    pub(crate) fn having_with(&mut self, ty: Ty, of: TraitId, args: &[Ty]) -> Option<Having> {
         let ty = self.shallow(ty);
         let shape = self.types_kind(ty);
         if matches!(shape, TyKind::Var(_) | TyKind::Unknown) {
@@ -109,8 +114,24 @@ impl Infer<'_, '_> {
         let candidates: Vec<ImplId> = self.world.impls_for(of, head(&shape)).collect();
         candidates
             .into_iter()
-            .find_map(|id| self.fitting(id, ty))
+            .find_map(|id| self.fitting_with(id, ty, args))
             .map(Having::Impl)
+    }
+
+    /// Whether more than one impl of the trait fits the type and these arguments.
+    pub(crate) fn is_ambiguous(&mut self, ty: Ty, of: TraitId, args: &[Ty]) -> bool {
+        let ty = self.shallow(ty);
+        let candidates: Vec<ImplId> = self
+            .world
+            .impls_for(of, head(&self.types_kind(ty)))
+            .collect();
+        let mut fits = 0;
+        for id in candidates {
+            let mark = self.trail.len();
+            fits += u32::from(self.fitting_with(id, ty, args).is_some());
+            self.undo(mark);
+        }
+        fits > 1
     }
 
     fn types_kind(&self, ty: Ty) -> TyKind {
@@ -148,6 +169,10 @@ impl Infer<'_, '_> {
 
     /// The impl, if it fits the type: its self type unifies and the bounds of its parameters hold.
     pub(crate) fn fitting(&mut self, id: ImplId, ty: Ty) -> Option<Fitting> {
+        self.fitting_with(id, ty, &[])
+    }
+
+    fn fitting_with(&mut self, id: ImplId, ty: Ty, args: &[Ty]) -> Option<Fitting> {
         let def = self.world.impl_(id);
         self.depth += 1;
         let found = self.attempt(|infer| {
@@ -155,6 +180,14 @@ impl Infer<'_, '_> {
             let self_ty = infer.with(def.self_ty, &subst);
             if !infer.unify(self_ty, ty) {
                 return None;
+            }
+            if let Some(of_trait) = &def.of_trait {
+                for (&theirs, &ours) in of_trait.args.iter().zip(args) {
+                    let theirs = infer.with(theirs, &subst);
+                    if !infer.unify(theirs, ours) {
+                        return None;
+                    }
+                }
             }
             // An inherent method that the code calls is there; which impl of a trait is meant depends on its bounds.
             if def.of_trait.is_some() && !infer.params_hold(def.generics, &subst) {
@@ -186,7 +219,7 @@ impl Infer<'_, '_> {
             return true;
         }
         self.depth += 1;
-        let has = self.having(ty, bound.of).is_some();
+        let has = self.having_with(ty, bound.of, &bound.args).is_some();
         self.depth -= 1;
         has
     }
@@ -259,15 +292,7 @@ impl Infer<'_, '_> {
             self.unify_callable(ty, &params, ret);
             return;
         }
-        if let Some(Having::Impl(fit)) = self.having(ty, bound.of) {
-            let of_trait = self.world.impl_(fit.id).of_trait.clone();
-            if let Some(of_trait) = of_trait {
-                for (&theirs, &ours) in of_trait.args.iter().zip(&bound.args) {
-                    let theirs = self.with(theirs, &fit.subst);
-                    self.unify(theirs, ours);
-                }
-            }
-        }
+        self.having_with(ty, bound.of, &bound.args);
         for &(name, expected) in &bound.bindings {
             let tr = self
                 .world

@@ -247,11 +247,16 @@ impl<'w> Infer<'w, '_> {
         let mark = self.trail.len();
         let result = attempt(self);
         if result.is_none() {
-            for var in self.trail.drain(mark..) {
-                self.vars[var as usize].bound = None;
-            }
+            self.undo(mark);
         }
         result
+    }
+
+    /// Opens again what was bound since the trail had this length.
+    pub(crate) fn undo(&mut self, mark: usize) {
+        for var in self.trail.drain(mark..) {
+            self.vars[var as usize].bound = None;
+        }
     }
 
     /// A fresh variable for each of these parameters.

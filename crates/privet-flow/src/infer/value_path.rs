@@ -201,7 +201,14 @@ impl Infer<'_, '_> {
                 let ty = self.world.consts[id.index()].ty;
                 ValuePath::Const(id, self.with(ty, &Subst::none()))
             }
-            None => ValuePath::Unknown,
+            None => match self.shape(ty) {
+                // A described type whose description lacks the function.
+                TyKind::Adt(adt, _) => self
+                    .world
+                    .foreign_adt(adt)
+                    .map_or(ValuePath::Unknown, |id| ValuePath::ForeignMethod(id, name)),
+                _ => ValuePath::Unknown,
+            },
         }
     }
 

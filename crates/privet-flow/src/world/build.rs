@@ -65,9 +65,11 @@ pub(super) fn build(program: &Program) -> World<'_> {
     lang_items(&mut world);
     give_types(&mut world, &mut maker, &order);
     mention_foreign(&world);
+    mention_described(&mut world);
     freeze(&mut world, maker.arena);
     world.traits_in = world.traits_by_module();
     world.index = ImplIndex::build(&world);
+    world.forwarders = world.find_forwarders();
     world
 }
 
@@ -99,6 +101,8 @@ fn empty(program: &Program) -> World<'_> {
         scopes: Scopes::default(),
         traits_in: Vec::new(),
         index: ImplIndex::default(),
+        forwarders: FxHashMap::default(),
+        foreign_adts: FxHashMap::default(),
         by_item: FxHashMap::default(),
         module_of,
     }
@@ -230,18 +234,41 @@ fn freeze(world: &mut World<'_>, arena: TyArena) {
 
 /// Interns every path that leads into a library nothing describes, so that later look-ups need no lock.
 fn mention_foreign(world: &World<'_>) {
-    for (at, module) in world.program.modules.iter().enumerate() {
-        let source = world.program.file(module.file);
+    let mut by_scope: FxHashMap<(FileId, u32), Vec<PathId>> = FxHashMap::default();
+    for (file, source) in world.program.files.iter().enumerate() {
         for (id, path) in source.lowered.paths.iter().enumerate() {
-            if path.scope != module.scope || path.segments.is_empty() || path.qself.is_some() {
-                continue;
-            }
-            let symbols = world.path_symbols(module.file, PathId(id as u32));
-            for space in [Namespace::Types, Namespace::Values] {
-                let _ = world.lookup_path(ModuleId(at as u32), path.global, &symbols, space);
+            if !source.is_stub && !path.segments.is_empty() && path.qself.is_none() {
+                let place = (FileId(file as u32), path.scope.0);
+                by_scope.entry(place).or_default().push(PathId(id as u32));
             }
         }
     }
+    for (at, module) in world.program.modules.iter().enumerate() {
+        let paths = by_scope.get(&(module.file, module.scope.0));
+        for &id in paths.into_iter().flatten() {
+            let global = world.program.file(module.file).lowered.path(id).global;
+            let symbols = world.path_symbols(module.file, id);
+            for space in [Namespace::Types, Namespace::Values] {
+                let _ = world.lookup_path(ModuleId(at as u32), global, &symbols, space);
+            }
+        }
+    }
+}
+
+/// The paths of described types, for what their descriptions lack.
+fn mention_described(world: &mut World<'_>) {
+    let paths: Vec<(AdtId, Vec<Symbol>)> = (0..world.adts.len() as u32)
+        .map(AdtId)
+        .filter(|&id| world.adt(id).is_stub)
+        .map(|id| (id, world.adt_path(id)))
+        .collect();
+    let building = world.scopes.building.as_mut();
+    let building = building.expect("the world is being built").get_mut();
+    let building = building.expect("one thread builds");
+    world.foreign_adts = paths
+        .iter()
+        .map(|(id, path)| (*id, building.foreign(path)))
+        .collect();
 }
 
 fn lang_items(world: &mut World<'_>) {

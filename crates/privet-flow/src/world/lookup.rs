@@ -69,7 +69,13 @@ impl World<'_> {
             } else {
                 Namespace::Types
             };
-            (self.lookup_name(module, path[0], want)?, 1)
+            let found = self.lookup_name(module, path[0], want)?;
+            // `use anyhow::anyhow;` may import a macro, which hides no crate of the name.
+            let hidden = match found {
+                Def::Foreign(_) if path.len() > 1 => self.extern_crate(krate, path[0]),
+                _ => None,
+            };
+            (hidden.unwrap_or(found), 1)
         };
         while used < path.len() {
             let want = if used + 1 == path.len() {
@@ -103,12 +109,36 @@ impl World<'_> {
             };
             match next {
                 Some(def) => at = def,
-                None if matches!(at, Def::Module(_)) => return None,
+                None if let Def::Module(inside) = at => {
+                    let def = self.missing(module, inside, &path[used..])?;
+                    let used = path.len();
+                    return Some(PathLookup { def, used });
+                }
                 None => return Some(PathLookup { def: at, used }),
             }
             used += 1;
         }
         Some(PathLookup { def: at, used })
+    }
+
+    /// A path into a described library that its description lacks, as seen from code of the workspace.
+    fn missing(&self, from: ModuleId, inside: ModuleId, rest: &[Symbol]) -> Option<Def> {
+        let named = |space| self.lookup_in(inside, rest[0], space).is_some();
+        let known = !self.is_stub_module(inside)
+            || self.is_stub_module(from)
+            || named(Namespace::Types)
+            || named(Namespace::Values);
+        if known {
+            return None;
+        }
+        let mut path = self.module_path(inside);
+        path.extend_from_slice(rest);
+        self.foreign_path(&path)
+    }
+
+    /// The path of a described type as that of a library nothing describes.
+    pub fn foreign_adt(&self, id: AdtId) -> Option<ForeignId> {
+        self.foreign_adts.get(&id).copied()
     }
 
     /// The innermost module that is not a block.
@@ -328,83 +358,6 @@ impl World<'_> {
             return building.lock().expect("one thread builds").foreign[id.index()].to_vec();
         }
         self.foreign[id.index()].to_vec()
-    }
-}
-
-/// A public import: what it names under which name (`None` for a glob).
-#[derive(Clone, Copy, Debug)]
-pub struct Export {
-    /// The module that exports it.
-    pub module: ModuleId,
-    /// The name there.
-    pub name: Option<Symbol>,
-    /// What it is.
-    pub def: Def,
-}
-
-impl World<'_> {
-    /// All public imports, in order.
-    pub fn exports(&self) -> Vec<Export> {
-        let mut all = Vec::new();
-        for (at, names) in self.scopes.modules.iter().enumerate() {
-            let module = ModuleId(at as u32);
-            let mut imports: Vec<(Symbol, u32)> = names
-                .imports
-                .iter()
-                .flat_map(|(&name, ids)| ids.iter().map(move |&id| (name, id)))
-                .collect();
-            imports.sort_by_key(|&(_, id)| id);
-            let named = imports.into_iter().map(|(name, id)| (Some(name), id));
-            for (name, id) in named.chain(names.globs.iter().map(|&id| (None, id))) {
-                if !self.scopes.imports[id as usize].is_public {
-                    continue;
-                }
-                let both = self.scopes.resolved[id as usize];
-                for def in [both.types, both.values].into_iter().flatten() {
-                    all.push(Export { module, name, def });
-                }
-            }
-        }
-        all
-    }
-
-    /// The path that an import of `name` seen from `module` was written with, its own first segment followed too.
-    pub fn import_path(&self, module: ModuleId, name: Symbol) -> Option<Vec<Symbol>> {
-        let mut at = module;
-        loop {
-            let names = &self.scopes.modules[at.0 as usize];
-            if let Some(&import) = names.imports.get(&name).and_then(|imports| imports.first()) {
-                let import = &self.scopes.imports[import as usize];
-                return Some(self.expanded(import));
-            }
-            let here = self.program.module(at);
-            match here.parent {
-                Some(parent) if here.is_block => at = parent,
-                _ => return None,
-            }
-        }
-    }
-
-    fn expanded(&self, import: &super::scope::Import) -> Vec<Symbol> {
-        let mut path = import.path.clone();
-        let krate = self.program.module(import.module).krate;
-        if let Some(real) = self.crate_name(krate, path[0]) {
-            path[0] = real;
-        }
-        path
-    }
-
-    /// The real name of a crate by the name this crate uses for it.
-    pub fn crate_name(&self, from: CrateId, name: Symbol) -> Option<Symbol> {
-        let krate = self.program.krate(from);
-        if let Some(&(_, to)) = krate.dependencies.iter().find(|&&(alias, _)| alias == name) {
-            return Some(self.program.krate(to).name);
-        }
-        krate
-            .foreign
-            .iter()
-            .find(|&&(alias, _)| alias == name)
-            .map(|&(_, real)| real)
     }
 }
 

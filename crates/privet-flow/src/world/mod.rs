@@ -3,6 +3,8 @@
 //! Built once from the linked program, then frozen; every later stage reads it from many threads.
 
 mod build;
+mod exports;
+mod forward;
 mod impls;
 mod lookup;
 mod register;
@@ -20,6 +22,7 @@ use privet_ir::span::{FileId, Location};
 use rustc_hash::FxHashMap;
 use ty::{Bound, ParamId, Ty, TyArena};
 
+pub use forward::Forwarder;
 pub use impls::{Head, head};
 pub use lookup::{Def, PathLookup};
 pub use scope::Namespace;
@@ -276,6 +279,8 @@ pub struct World<'p> {
     scopes: scope::Scopes,
     traits_in: Vec<Vec<TraitId>>,
     index: impls::ImplIndex,
+    forwarders: FxHashMap<FnId, Forwarder>,
+    foreign_adts: FxHashMap<AdtId, ForeignId>,
     by_item: FxHashMap<(ModuleId, FileId, ItemId), Def>,
     module_of: FxHashMap<(CrateId, FileId, u32), ModuleId>,
 }
