@@ -81,9 +81,6 @@ const MISJUDGED: &[Excuse] = &[
         "segment::Client::send",
         "`track` stands for a `Track` there; no `From` of a message takes a text",
     ),
-    ("std", "std::fs::File::write*", WRITE_ALL),
-    ("std", "std::io::Stdout::write*", WRITE_ALL),
-    ("std", "std::net::TcpStream::write*", WRITE_ALL),
 ];
 
 const BOUND: &str = "behind an `impl Transport` there is no type whose entry could be asked";

@@ -6,18 +6,20 @@ use std::sync::Mutex;
 use privet_catalog::Catalog;
 use privet_ir::Program;
 use privet_ir::body::Callee;
+use privet_ir::names::Symbol;
 use privet_ir::span::Location;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::evaluate::{Evaluation, evaluate};
 use crate::finding::{Analysis, Blind, CallCounts, Coverage};
-use crate::infer::{FnTypes, Owner, Target, infer};
+use crate::infer::{CallTypes, FnTypes, Owner, Target, infer};
 use crate::labels::{FieldLabel, Labels};
 use crate::models::{Models, Outside};
 use crate::summarise::graph::{Graph, needs};
 use crate::summarise::{Summaries, TypesCell, summarise};
-use crate::world::{AdtId, ConstId, FnId, World};
+use crate::world::ty::{TyKind, Types};
+use crate::world::{AdtId, ConstId, FnId, ForeignId, Parent, World};
 
 /// A stage of the analysis, as an observer is told of it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -91,7 +93,7 @@ impl<'w> Stages<'w> {
         let mut models = Models::build(world, catalog, &mut labels);
         ended(Stage::Resolve);
         let inferred = infer_all(world);
-        models.add_outside(world, catalog, &mut labels, &outside(&inferred));
+        models.add_outside(world, catalog, &mut labels, &outside(world, &inferred));
         let needed: Vec<(Owner, Vec<(Owner, bool)>)> = inferred
             .iter()
             .map(|(owner, types)| (*owner, needs(world, types)))
@@ -166,7 +168,7 @@ fn own_bodies(world: &World<'_>) -> Vec<Owner> {
     fns.chain(consts).collect()
 }
 
-fn outside(inferred: &[(Owner, FnTypes<'_>)]) -> Outside {
+fn outside(world: &World<'_>, inferred: &[(Owner, FnTypes<'_>)]) -> Outside {
     let mut outside = Outside::default();
     for (_, types) in inferred {
         let mut bodies: Vec<_> = types.bodies.iter().collect();
@@ -176,8 +178,8 @@ fn outside(inferred: &[(Owner, FnTypes<'_>)]) -> Outside {
                 Target::Foreign(id) => outside.foreign.push((*id, None)),
                 Target::ForeignMethod(id, name) => outside.foreign.push((*id, Some(*name))),
                 Target::ByName(name) => outside.named.push(*name),
-                Target::Fn(_)
-                | Target::Dynamic(_)
+                Target::Fn(id) => outside.foreign.extend(provided(world, types, *id, call)),
+                Target::Dynamic(_)
                 | Target::Ctor(..)
                 | Target::Derived(_)
                 | Target::Value
@@ -190,6 +192,23 @@ fn outside(inferred: &[(Owner, FnTypes<'_>)]) -> Outside {
     outside.named.sort_unstable();
     outside.named.dedup();
     outside
+}
+
+/// A method that a trait provides, as one of the described type it is called on.
+fn provided(
+    world: &World<'_>,
+    types: &FnTypes<'_>,
+    id: FnId,
+    call: &CallTypes,
+) -> Option<(ForeignId, Option<Symbol>)> {
+    let func = world.func(id);
+    let (Parent::Trait(_), Some(self_ty)) = (func.parent, call.self_ty) else {
+        return None;
+    };
+    match types.kind(world.peel(&types.types, self_ty)) {
+        TyKind::Adt(adt, _) => Some((world.foreign_adt(*adt)?, Some(func.name))),
+        _ => None,
+    }
 }
 
 fn blind_spots(program: &Program) -> Vec<Blind> {

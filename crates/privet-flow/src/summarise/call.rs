@@ -191,7 +191,11 @@ impl Exec<'_, '_, '_> {
         self_shape: Option<Shape>,
     ) -> Value {
         let models = self.ctx.models;
-        let effects = models.fn_effects(func).cloned();
+        let effects = match self.provided_for(func, self_shape) {
+            Some(id) => models.foreign_effects(id, Some(self.world().func(func).name)),
+            None => None,
+        };
+        let effects = effects.or(models.fn_effects(func)).cloned();
         let mut args = given.args.clone();
         if let (Some(shape), Some(first)) = (self_shape, args.first_mut())
             && given.has_self
@@ -209,6 +213,14 @@ impl Exec<'_, '_, '_> {
         let suppressed = sunk_ports(&effects, given);
         let body = self.apply_fn(func, args, Some(&suppressed));
         self.modelled(&effects, given, body)
+    }
+
+    /// The type's own path, when a trait's provided method is called on a described type: its entry may stand there.
+    fn provided_for(&self, func: FnId, shape: Option<Shape>) -> Option<crate::world::ForeignId> {
+        match (self.world().func(func).parent, shape?) {
+            (crate::world::Parent::Trait(_), Shape::Adt(adt)) => self.world().foreign_adt(adt),
+            _ => None,
+        }
     }
 
     /// Whether a function's own type is open: a trait's default body, or an impl for every type.
