@@ -9,6 +9,7 @@
 mod support;
 
 mod cli;
+mod corpus;
 mod crashes;
 mod dogfood;
 mod examples;

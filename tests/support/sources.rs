@@ -227,7 +227,7 @@ static LIBRARIES: LazyLock<Vec<(&'static str, String, LoweredFile)>> = LazyLock:
 });
 
 /// How the macros that the catalog describes are read.
-fn grammars(catalog: &Catalog) -> Grammars {
+pub(crate) fn grammars(catalog: &Catalog) -> Grammars {
     let mut grammars = Grammars::default();
     for entry in catalog.macros.iter().filter(|entry| !entry.meta.off) {
         for path in &entry.paths {
