@@ -18,4 +18,5 @@ mod flows;
 mod house;
 mod lints;
 mod models;
+mod oracle;
 mod reports;

@@ -359,3 +359,35 @@ pub fn a_shadowing_parameter() {
     sink(f("plain"));
     drop(text);
 }
+
+pub fn a_captured_reference_is_written_through() {
+    let mut text = clean();
+    let to = &mut text;
+    let mut fill = || *to = source();
+    fill();
+    sink(&text); //~ personal-data-in-analytics
+}
+
+pub fn a_captured_reference_is_read_through() {
+    let mut text = source();
+    let to = &mut text;
+    let read = || (*to).clone();
+    *to = read();
+    sink(&text); //~ personal-data-in-analytics
+}
+
+pub fn overwritten_where_nobody_may_come() {
+    let mut text = source();
+    let _ = Some(clean()).unwrap_or_else(|| {
+        text = clean();
+        clean()
+    });
+    sink(&text); //~ personal-data-in-analytics
+}
+
+pub fn one_of_two_clears_it() {
+    let mut text = source();
+    let clear: fn(&mut String) = if coin() { String::clear } else { |_| {} };
+    clear(&mut text);
+    sink(&text); //~ personal-data-in-analytics
+}

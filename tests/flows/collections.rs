@@ -300,3 +300,17 @@ pub fn indexes_of_a_list_of_structs() {
         sink(mail); //~ personal-data-in-analytics
     }
 }
+
+pub fn got_by_its_number(at: usize) {
+    let all = vec![clean(), source()];
+    sink(all.get(at)); //~ personal-data-in-analytics
+    let first = [clean(), source()].get(1).cloned();
+    sink(first); //~ personal-data-in-analytics
+}
+
+pub fn a_range_of_it() {
+    let all = vec![clean(), source()];
+    for one in all.get(1..).unwrap_or_default() {
+        sink(one); //~ personal-data-in-analytics
+    }
+}

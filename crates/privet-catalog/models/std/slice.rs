@@ -18,10 +18,10 @@ impl<T> [T] {
     pub fn split_last_mut(&mut self) -> Option<(&mut T, &mut [T])> { Some((&mut self.elem, self)) }
     pub fn first_chunk<const N: usize>(&self) -> Option<&[T; N]> { Some(self) }
     pub fn last_chunk<const N: usize>(&self) -> Option<&[T; N]> { Some(self) }
-    pub fn get<I: SliceIndex<[T]>>(&self, index: I) -> Option<&I::Output> { Some(index.index(self)) }
-    pub fn get_mut<I: SliceIndex<[T]>>(&mut self, index: I) -> Option<&mut I::Output> { Some(index.index_mut(self)) }
-    pub fn get_unchecked<I: SliceIndex<[T]>>(&self, index: I) -> &I::Output { index.index(self) }
-    pub fn get_unchecked_mut<I: SliceIndex<[T]>>(&mut self, index: I) -> &mut I::Output { index.index_mut(self) }
+    pub fn get<I: SliceIndex<[T]>>(&self, index: I) -> Option<&I::Output> { if self.is_empty() { Some(self) } else { Some(&self.elem) } }
+    pub fn get_mut<I: SliceIndex<[T]>>(&mut self, index: I) -> Option<&mut I::Output> { if self.is_empty() { Some(self) } else { Some(&mut self.elem) } }
+    pub fn get_unchecked<I: SliceIndex<[T]>>(&self, index: I) -> &I::Output { if self.is_empty() { self } else { &self.elem } }
+    pub fn get_unchecked_mut<I: SliceIndex<[T]>>(&mut self, index: I) -> &mut I::Output { if self.is_empty() { self } else { &mut self.elem } }
     pub fn as_ptr(&self) -> *const T { &self.elem }
     pub fn as_mut_ptr(&mut self) -> *mut T { &mut self.elem }
     pub fn swap(&mut self, a: usize, b: usize) { self.elem = self.elem; }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use crate::finding::Via;
 use crate::infer::Owner;
+use crate::world::ty::TyKind;
 use crate::world::{FnId, Parent};
 
 use super::call::Given;
@@ -102,7 +103,11 @@ impl Exec<'_, '_, '_> {
             self.memory.add(&loc, content);
         }
         for defer in &summary.defers {
+            let before = (!defer.is_certain).then(|| self.memory.snapshot());
             let result = self.resolve_defer(&frame, defer);
+            if let Some(before) = before {
+                self.memory.join(&before);
+            }
             frame.results.push(result);
         }
         for reached in &summary.uses {
@@ -138,9 +143,7 @@ impl Exec<'_, '_, '_> {
             .map(|(id, value)| (*id, self.replaced(&frame, value)))
             .collect();
         for (targets, content) in exits {
-            if !targets.is_empty() {
-                self.memory.store(&targets, content);
-            }
+            self.left_at(&targets, content);
         }
         for (owners, content) in handles {
             for loc in owners {
@@ -155,6 +158,46 @@ impl Exec<'_, '_, '_> {
         }
         self.depth -= 1;
         ret
+    }
+
+    /// What a callee left where an input points to. A pointer to a pointer is one step in a summary:
+    /// what was written may lie behind both.
+    fn left_at(&mut self, targets: &[Loc], content: Value) {
+        if targets.is_empty() {
+            return;
+        }
+        let behind: Vec<Loc> = targets
+            .iter()
+            .flat_map(|target| self.pointees(target))
+            .collect();
+        if behind.is_empty() {
+            self.memory.store(targets, content);
+            return;
+        }
+        let data = content.node().map_or(Value::CLEAN, |node| {
+            let mut data = node.clone();
+            data.refs.clear();
+            Value::from_node(data)
+        });
+        for target in targets {
+            self.memory.add(target, content.clone());
+        }
+        for loc in behind {
+            self.memory.add(&loc, data.clone());
+        }
+    }
+
+    /// What a variable that is a reference points to.
+    fn pointees(&self, loc: &Loc) -> Vec<Loc> {
+        match loc.root {
+            Root::Local(local)
+                if loc.path.is_empty()
+                    && matches!(self.types.kind(self.local_ty(local)), TyKind::Ref(..)) =>
+            {
+                self.memory.targets(&self.memory.load(loc))
+            }
+            Root::Local(_) | Root::Input(_) | Root::Cell(_) | Root::Static(_) => Vec::new(),
+        }
     }
 
     /// The parameters of this body that a value passed on by value stands for.

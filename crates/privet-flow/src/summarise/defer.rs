@@ -5,6 +5,7 @@ use crate::finding::Via;
 use super::apply::Frame;
 use super::call::Given;
 use super::exec::{Exec, MAX_DEFERS};
+use super::order::is_certain;
 use super::summary::{Defer, DeferTarget};
 use super::trace::TraceId;
 use super::value::{Atom, Loc, Origin, Path, Root, Step, Value};
@@ -84,6 +85,7 @@ impl Exec<'_, '_, '_> {
                     target,
                     args,
                     lent: lent.clone(),
+                    is_certain: is_certain(self.body, self.stmt),
                     span: self.span,
                     via,
                 });

@@ -24,6 +24,7 @@ impl Exec<'_, '_, '_> {
         };
         if !shapes.is_empty() {
             let mut all = Value::CLEAN;
+            let before = (shapes.len() > 1).then(|| self.memory.snapshot());
             for shape in shapes {
                 let result = match self.method_of(func, shape) {
                     Some(own) => self.call_fn(own, given, Some(shape)),
@@ -33,6 +34,9 @@ impl Exec<'_, '_, '_> {
                     None => self.unknown_implementation(func, given),
                 };
                 all = all.join(&result);
+                if let Some(before) = &before {
+                    self.memory.join(before);
+                }
             }
             return all;
         }
@@ -56,9 +60,13 @@ impl Exec<'_, '_, '_> {
         if is_stub || candidates.is_empty() {
             all = self.unknown_implementation(func, given);
         }
+        let before = (candidates.len() > 1 || is_stub).then(|| self.memory.snapshot());
         for &own in candidates.iter().take(MAX_CANDIDATES) {
             let result = self.call_fn(own, given, None);
             all = all.join(&result);
+            if let Some(before) = &before {
+                self.memory.join(before);
+            }
         }
         self.linked(&all, What::Passed(world.func(func).name), Some(Via::Dyn))
     }

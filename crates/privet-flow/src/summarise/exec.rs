@@ -290,7 +290,7 @@ impl<'w, 'p> Exec<'_, 'w, 'p> {
             if matches!(self.body.blocks[block].end, Terminator::Return) {
                 match &mut exit {
                     Some(all) => {
-                        all.join(&after);
+                        all.join(&after, self.memory.initial);
                     }
                     None => exit = Some(after.clone()),
                 }
@@ -305,7 +305,7 @@ impl<'w, 'p> Exec<'_, 'w, 'p> {
                 };
                 let given = given.expect("taken only for the last");
                 let changed = match &mut states[next] {
-                    Some(known) => known.join(&given),
+                    Some(known) => known.join(&given, self.memory.initial),
                     slot @ None => {
                         *slot = Some(given);
                         true
@@ -353,8 +353,15 @@ impl<'w, 'p> Exec<'_, 'w, 'p> {
         let mut value = Value::shape(Shape::Closure(self.at.owner, id));
         for (at, capture) in body.captures.iter().enumerate() {
             let outer = self.local_loc(capture.outer);
-            let captured = if body.is_move {
-                self.memory.load(&outer)
+            // A variable that is a reference is captured by what it points to: the closure reborrows it.
+            let is_reference = matches!(outer.root, Root::Local(_))
+                && matches!(
+                    self.types.kind(self.local_ty(capture.outer)),
+                    TyKind::Ref(..)
+                );
+            let held = self.memory.load(&outer);
+            let captured = if body.is_move || (is_reference && !held.is_clean()) {
+                held
             } else {
                 Value::reference(vec![outer])
             };

@@ -43,3 +43,21 @@ pub(super) fn reverse_postorder(body: &Body) -> Vec<usize> {
     order.reverse();
     order
 }
+
+/// Whether every way from the entry to the end runs a statement.
+pub(super) fn is_certain(body: &Body, stmt: u32) -> bool {
+    let holds = |block: usize| body.blocks[block].stmts.range().contains(&(stmt as usize));
+    let mut seen = vec![false; body.blocks.len()];
+    let mut open: Vec<usize> = (0..body.blocks.len().min(1)).collect();
+    while let Some(block) = open.pop() {
+        if seen[block] || holds(block) {
+            continue;
+        }
+        seen[block] = true;
+        if matches!(body.blocks[block].end, Terminator::Return) {
+            return false;
+        }
+        open.extend(successors(body, block));
+    }
+    true
+}

@@ -175,16 +175,20 @@ fn each_local(body: &Body, stmt: Stmt, touch: &mut impl FnMut(LocalId)) {
 
 impl State {
     /// Adds what `other` holds; says whether that changed anything.
-    pub(super) fn join(&mut self, other: &State) -> bool {
+    /// An input that one of the two has not touched still points there to what it pointed to at the start.
+    pub(super) fn join(&mut self, other: &State, initial: &dyn Fn(u16) -> Value) -> bool {
         let mut changed = false;
         for (own, theirs) in self.slots.iter_mut().zip(&other.slots) {
             changed |= join_into(own, theirs);
         }
+        for (&port, own) in &mut self.inputs {
+            if !other.inputs.contains_key(&port) {
+                changed |= join_into(own, &initial(port));
+            }
+        }
         for (&port, theirs) in &other.inputs {
-            changed |= match self.inputs.get_mut(&port) {
-                Some(own) => join_into(own, theirs),
-                None => self.inputs.insert(port, theirs.clone()).is_none(),
-            };
+            let own = self.inputs.entry(port).or_insert_with(|| initial(port));
+            changed |= join_into(own, theirs);
         }
         for (&cell, theirs) in &other.cells {
             changed |= join_into(self.cells.entry(cell).or_default(), theirs);
@@ -223,7 +227,23 @@ pub(super) struct Memory<'b> {
     pub initial: &'b dyn Fn(u16) -> Value,
 }
 
+/// All that memory holds at one moment.
+pub(super) struct Snapshot(State, Vec<Value>);
+
 impl Memory<'_> {
+    /// What is held now.
+    pub(super) fn snapshot(&self) -> Snapshot {
+        Snapshot(self.state.clone(), self.scratch.clone())
+    }
+
+    /// Adds what was held then.
+    pub(super) fn join(&mut self, then: &Snapshot) {
+        self.state.join(&then.0, self.initial);
+        for (own, theirs) in self.scratch.iter_mut().zip(&then.1) {
+            join_into(own, theirs);
+        }
+    }
+
     /// What a root holds.
     pub(super) fn root(&self, root: Root) -> Value {
         match root {

@@ -93,6 +93,8 @@ pub struct Defer {
     pub args: Vec<Value>,
     /// Which of them point to places of the body that defers: the callee may write there.
     pub lent: Vec<bool>,
+    /// Whether every way through the body makes this call.
+    pub is_certain: bool,
     /// Where.
     pub span: Span,
     /// What is less than certain about it.

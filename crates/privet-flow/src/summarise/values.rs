@@ -56,9 +56,14 @@ impl Exec<'_, '_, '_> {
         let found = self.callables(callee);
         let symbolic = self.symbolic_atoms(callee);
         let mut all = Value::CLEAN;
+        // One of several is called: what the others would have overwritten stays.
+        let before = (found.len() + usize::from(symbolic) > 1).then(|| self.memory.snapshot());
         for (shape, holder) in &found {
             let result = self.call_shape(*shape, holder, args.clone());
             all = all.join(&result);
+            if let Some(before) = &before {
+                self.memory.join(before);
+            }
         }
         if let Some(via) = via {
             all = self.linked(
