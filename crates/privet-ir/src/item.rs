@@ -135,8 +135,10 @@ pub struct Param {
     pub ty: TypeId,
     /// The whole parameter.
     pub span: Span,
-    /// `#[cfg_attr(privet, ..)]` and attributes of frameworks on it.
+    /// privet's own annotations on it.
     pub annotations: Few<Annotation>,
+    /// Other attributes: those of frameworks (`#[header]`, `#[arg(..)]`).
+    pub attributes: Few<Attribute>,
 }
 
 /// A struct or union.

@@ -29,6 +29,8 @@ pub struct LoweredFile {
     pub comments: Vec<CommentAnnotation>,
     /// What could not be understood.
     pub blind_spots: Vec<BlindSpot>,
+    /// The parts of items and bodies that stand behind a `#[cfg]` of their own, by their first byte, outer ones first.
+    pub cfg_ranges: Vec<CfgRange>,
     /// Where its lines begin.
     pub lines: Lines,
     /// Attributes of the file itself (`#![privet::purpose(..)]`).
@@ -58,10 +60,29 @@ impl LoweredFile {
     pub fn ty(&self, id: TypeId) -> &Type {
         &self.types[id.index()]
     }
+    /// The predicates of the parts of an item that `span` stands in, outer ones first; the item's own is not among them.
+    pub fn cfgs_at(&self, span: Span) -> impl Iterator<Item = Name> {
+        let before = self
+            .cfg_ranges
+            .partition_point(|range| range.span.lo <= span.lo);
+        let around = self.cfg_ranges[..before].iter();
+        around
+            .filter(move |range| span.hi <= range.span.hi)
+            .map(|range| range.cfg)
+    }
     /// The scope `id`.
     pub fn scope(&self, id: ScopeId) -> &Scope {
         &self.scopes[id.0 as usize]
     }
+}
+
+/// A statement, arm, field or argument with a `#[cfg(..)]`, or the branch of a `cfg_if!` that was taken.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct CfgRange {
+    /// From the attribute to the end of what it stands at.
+    pub span: Span,
+    /// The predicate, as written.
+    pub cfg: Name,
 }
 
 /// `include!("..")` in item position.

@@ -37,9 +37,6 @@ fn definitions(tree: &SourceTree, workers: &Workers, path: &str) -> Vec<MacroDef
     let Ok(text) = tree.root.read(path, MAX_SOURCE) else {
         return Vec::new();
     };
-    if !text.contains("macro_rules") {
-        return Vec::new();
-    }
     let mut found = Vec::new();
     for krate in likely_crates(tree, path) {
         let cfg = cfg_of(tree, krate);

@@ -208,7 +208,7 @@ impl<'a> Evaluation<'a, '_> {
             at: declared.at,
             what: format!("`{}` is declared here", super::trace::short(&item)),
         }];
-        finding.cfg = cfg_of(self.world, self.world.adt(declared.adt).site);
+        finding.cfg = cfg_of(self.world, self.world.adt(declared.adt).site, finding.at);
         finding
     }
 

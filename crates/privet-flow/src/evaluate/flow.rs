@@ -346,7 +346,7 @@ impl<'a> Evaluation<'a, '_> {
         finding.confidence = confidence(&flowing.told);
         finding.also = also;
         let (site, _, _) = sink.within.parts(self.world);
-        finding.cfg = cfg_of(self.world, site);
+        finding.cfg = cfg_of(self.world, site, finding.at);
         finding
     }
 

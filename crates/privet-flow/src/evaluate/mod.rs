@@ -147,11 +147,20 @@ pub(crate) fn fingerprint(parts: &[&str]) -> String {
         .collect()
 }
 
-/// The cfg under which an item exists, those of the modules around it included.
-pub(crate) fn cfg_of(world: &World<'_>, site: crate::world::Site) -> Option<String> {
+/// The cfg under which a part of an item exists, those of the item and the modules around it included.
+pub(crate) fn cfg_of(
+    world: &World<'_>,
+    site: crate::world::Site,
+    part: Location,
+) -> Option<String> {
     let lowered = &world.program.file(site.file).lowered;
     let item = lowered.item(site.item);
-    let mut all: Vec<&str> = item.cfg.map(|cfg| lowered.text(cfg)).into_iter().collect();
+    let mut all: Vec<&str> = Vec::new();
+    if part.file == site.file {
+        all.extend(lowered.cfgs_at(part.span).map(|cfg| lowered.text(cfg)));
+        all.reverse();
+    }
+    all.extend(item.cfg.map(|cfg| lowered.text(cfg)));
     if let Some(parent) = item.parent {
         all.extend(lowered.item(parent).cfg.map(|cfg| lowered.text(cfg)));
     }

@@ -266,8 +266,8 @@ pub fn cfg_text(attrs: &[syn::Attribute]) -> Option<String> {
     }
 }
 
-/// `all(unix, feature = "x")`, spaced as people write it.
-fn predicate_text(tokens: &TokenStream) -> String {
+/// A predicate as people write it: `all(unix, feature = "x")`.
+pub fn predicate_text(tokens: &TokenStream) -> String {
     let mut out = String::new();
     for token in tokens.clone() {
         match token {

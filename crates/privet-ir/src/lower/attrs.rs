@@ -8,7 +8,8 @@ use crate::cfg::cfg_text;
 use crate::comments::{ReadMeta, read_meta};
 use crate::item::Attribute;
 use crate::names::Name;
-use crate::program::CommentAnnotation;
+use crate::program::{CfgRange, CommentAnnotation};
+use crate::span::Span;
 use crate::text::line_of;
 use crate::types::PathId;
 use syn::punctuated::Punctuated;
@@ -85,6 +86,23 @@ impl Lower<'_> {
     /// Whether attributes leave their expression, field or arm in the program.
     pub(super) fn exists(&self, attrs: &[syn::Attribute]) -> bool {
         attrs.is_empty() || self.input.cfg.attrs(attrs).is_some()
+    }
+
+    /// Notes the condition of a part that exists: from its first attribute to `hi`.
+    pub(super) fn note_cfg(&mut self, attrs: &[syn::Attribute], hi: u32) {
+        let Some(first) = attrs.first() else {
+            return;
+        };
+        if let Some(text) = cfg_text(attrs) {
+            let lo = self.lo(first.pound_token.spans[0]);
+            self.note_cfg_text(Span { lo, hi }, &text);
+        }
+    }
+
+    /// Notes the condition under which what stands at `span` exists.
+    pub(super) fn note_cfg_text(&mut self, span: Span, text: &str) {
+        let cfg = self.text(text);
+        self.file.cfg_ranges.push(CfgRange { span, cfg });
     }
 
     /// Notes privet's words on a statement, which has no item to carry them.

@@ -37,8 +37,10 @@ impl Lower<'_> {
     pub(super) fn stmts(&mut self, stmts: &[Stmt], dest: Dest, span: Span) -> Val {
         let mark = self.body.enter();
         let scope = self.scope;
+        let macros = self.expansion.mark();
         self.enter_block_scope(stmts);
         let val = self.open_stmts(stmts, dest, span);
+        self.expansion.forget_since(macros);
         self.scope = scope;
         self.body.leave(mark);
         Val { span, ..val }
@@ -53,9 +55,15 @@ impl Lower<'_> {
             self.stmt(stmt);
         }
         match last {
-            Stmt::Expr(value, None) if self.exists(attrs_of(value)) => self.expr(value, dest),
+            Stmt::Expr(value, None) if self.exists(attrs_of(value)) => {
+                let val = self.expr(value, dest);
+                self.note_cfg(attrs_of(value), val.span.hi);
+                val
+            }
             Stmt::Macro(stmt) if stmt.semi_token.is_none() && self.exists(&stmt.attrs) => {
-                self.macro_expr(&stmt.mac, dest)
+                let val = self.macro_expr(&stmt.mac, dest);
+                self.note_cfg(&stmt.attrs, val.span.hi);
+                val
             }
             _ => {
                 self.stmt(last);
@@ -81,12 +89,17 @@ impl Lower<'_> {
             }
             Stmt::Expr(expr, _) => {
                 if self.keeps(attrs_of(expr)) {
-                    self.expr(expr, Dest::Drop);
+                    let val = self.expr(expr, Dest::Drop);
+                    self.note_cfg(attrs_of(expr), val.span.hi);
                 }
             }
             Stmt::Macro(stmt) => {
                 if self.keeps(&stmt.attrs) {
                     self.macro_stmt(&stmt.mac);
+                    if !stmt.attrs.is_empty() {
+                        let hi = self.macro_span(&stmt.mac).hi;
+                        self.note_cfg(&stmt.attrs, hi);
+                    }
                 }
             }
         }
@@ -107,6 +120,8 @@ impl Lower<'_> {
             if !self.statement_attrs(&stmt.attrs, lo) {
                 return;
             }
+            let hi = self.hi(stmt.semi_token.spans[0]);
+            self.note_cfg(&stmt.attrs, hi);
         }
         let (pat, ty) = match &stmt.pat {
             Pat::Type(typed) => (&*typed.pat, Some(self.ty(&typed.ty))),

@@ -1,6 +1,7 @@
 //! Calls, closures, `.await` and `?`.
 
 use super::Lower;
+use super::blocks::attrs_of;
 use super::builder::Builder;
 use super::builder::{self, FrameKind};
 use super::paths::Named;
@@ -92,10 +93,15 @@ impl Lower<'_> {
         )
     }
 
-    fn args<'e>(&mut self, args: impl Iterator<Item = &'e Expr>) {
+    /// Arguments and elements: those that exist, in order, onto the values.
+    pub(super) fn args<'e>(&mut self, args: impl Iterator<Item = &'e Expr>) {
         for arg in args {
-            let val = self.expr(arg, Dest::Any);
-            self.vals.push(val);
+            let attrs = attrs_of(arg);
+            if self.exists(attrs) {
+                let val = self.expr(arg, Dest::Any);
+                self.note_cfg(attrs, val.span.hi);
+                self.vals.push(val);
+            }
         }
     }
 
@@ -203,7 +209,10 @@ impl Lower<'_> {
         self.push_body(true);
         let id = self.reserve_body();
         self.body.begin(id, ret, Span::default());
-        let inputs: Vec<&Pat> = expr.inputs.iter().collect();
+        let inputs = expr.inputs.iter();
+        let inputs: Vec<&Pat> = inputs
+            .filter(|pat| self.exists(attrs_of_pat(pat)))
+            .collect();
         self.closure_params(&inputs);
         let place = Builder::whole(LocalId::RETURN);
         let value = self.expr(&expr.body, Dest::To(place));
@@ -267,6 +276,24 @@ impl Lower<'_> {
                 (self.body.local(Name::NONE, ty, span), Some(pat))
             }
         }
+    }
+}
+
+/// The attributes of a closure's parameter.
+fn attrs_of_pat(pat: &Pat) -> &[syn::Attribute] {
+    match pat {
+        Pat::Type(pat) => match attrs_of_pat(&pat.pat) {
+            [] => &pat.attrs,
+            attrs => attrs,
+        },
+        Pat::Ident(pat) => &pat.attrs,
+        Pat::Reference(pat) => &pat.attrs,
+        Pat::Slice(pat) => &pat.attrs,
+        Pat::Struct(pat) => &pat.attrs,
+        Pat::Tuple(pat) => &pat.attrs,
+        Pat::TupleStruct(pat) => &pat.attrs,
+        Pat::Wild(pat) => &pat.attrs,
+        _ => &[],
     }
 }
 

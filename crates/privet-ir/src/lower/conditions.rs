@@ -69,6 +69,9 @@ impl Lower<'_> {
             let here = self.body.label();
             self.cond(operand, here, no);
             self.body.start(here);
+            if !self.body.is_open() {
+                return;
+            }
             operand = next;
         }
         self.cond(operand, yes, no);
@@ -80,6 +83,9 @@ impl Lower<'_> {
             let here = self.body.label();
             self.cond(operand, yes, here);
             self.body.start(here);
+            if !self.body.is_open() {
+                return;
+            }
             operand = next;
         }
         self.cond(operand, yes, no);
@@ -101,12 +107,17 @@ impl Lower<'_> {
             }
             self.body.start(here);
             operand = next;
+            if !self.body.is_open() {
+                break;
+            }
         }
-        let last = self.expr(operand, Dest::To(place));
-        let span = Span {
-            lo: self.expr_lo(first),
-            hi: last.span.hi,
+        let lo = self.expr_lo(first);
+        // Nothing is left to ask when an operand that is known has decided.
+        let hi = match self.body.is_open() {
+            true => self.expr(operand, Dest::To(place)).span.hi,
+            false => lo,
         };
+        let span = Span { lo, hi };
         self.body.goto(join);
         self.body.start(decided);
         if self.body.is_open() {

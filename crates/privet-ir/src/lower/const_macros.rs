@@ -2,7 +2,8 @@
 
 use super::Lower;
 use super::macros::{expr_list, segments};
-use proc_macro2::{TokenStream, TokenTree};
+use crate::cfg::predicate_text;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::{Expr, Macro};
 
 impl Lower<'_> {
@@ -29,47 +30,47 @@ impl Lower<'_> {
 
     // ---- cfg_if ----
 
-    /// The branch of a `cfg_if!` or `cfg_select!` that holds; empty when none does.
-    pub(super) fn chosen_branch(&self, mac: &Macro) -> Option<TokenStream> {
-        match segments(mac).last()?.as_str() {
-            "cfg_if" => self.cfg_if(mac.tokens.clone()),
-            "cfg_select" => self.cfg_select(mac.tokens.clone()),
-            _ => None,
+    /// The branch of a `cfg_if!` or `cfg_select!` that holds; empty when none does. Its condition is noted.
+    pub(super) fn chosen_branch(&mut self, mac: &Macro) -> Option<TokenStream> {
+        let mut asked = Asked::default();
+        let branch = match segments(mac).last()?.as_str() {
+            "cfg_if" => self.cfg_if(mac.tokens.clone(), &mut asked)?,
+            "cfg_select" => self.cfg_select(mac.tokens.clone(), &mut asked)?,
+            _ => return None,
+        };
+        let Some(branch) = branch else {
+            return Some(TokenStream::new());
+        };
+        let span = self.delimited(branch.delim_span());
+        if let Some(text) = asked.text() {
+            self.note_cfg_text(span, &text);
         }
+        Some(branch.stream())
     }
 
     /// `if #[cfg(a)] { .. } else if #[cfg(b)] { .. } else { .. }`.
-    fn cfg_if(&self, tokens: TokenStream) -> Option<TokenStream> {
+    fn cfg_if(&self, tokens: TokenStream, asked: &mut Asked) -> Option<Option<Group>> {
         let mut holds = true;
-        let mut attrs_seen = false;
         for token in tokens {
             match token {
-                TokenTree::Group(group) if group.delimiter() == proc_macro2::Delimiter::Bracket => {
-                    holds = self.cfg_attr_holds(group.stream())?;
-                    attrs_seen = true;
+                TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
+                    let predicate = cfg_predicate(group.stream())?;
+                    holds = self.input.cfg.holds(&predicate);
+                    asked.push(&predicate, holds);
                 }
-                TokenTree::Group(group) if holds && attrs_seen => return Some(group.stream()),
+                TokenTree::Group(group) if holds && !asked.0.is_empty() => {
+                    return Some(Some(group));
+                }
                 TokenTree::Group(_) => holds = true,
                 TokenTree::Ident(_) | TokenTree::Punct(_) => {}
                 TokenTree::Literal(_) => return None,
             }
         }
-        attrs_seen.then(TokenStream::new)
-    }
-
-    /// The inside of `#[cfg(..)]`.
-    fn cfg_attr_holds(&self, attr: TokenStream) -> Option<bool> {
-        let mut tokens = attr.into_iter();
-        match (tokens.next(), tokens.next()) {
-            (Some(TokenTree::Ident(cfg)), Some(TokenTree::Group(group))) if cfg == "cfg" => {
-                Some(self.input.cfg.holds(&group.stream()))
-            }
-            _ => None,
-        }
+        (!asked.0.is_empty()).then_some(None)
     }
 
     /// `a => { .. } all(b, c) => { .. } _ => { .. }`.
-    fn cfg_select(&self, tokens: TokenStream) -> Option<TokenStream> {
+    fn cfg_select(&self, tokens: TokenStream, asked: &mut Asked) -> Option<Option<Group>> {
         let mut predicate: Vec<TokenTree> = Vec::new();
         let mut tokens = tokens.into_iter();
         while let Some(token) = tokens.next() {
@@ -79,16 +80,54 @@ impl Lower<'_> {
                     let Some(TokenTree::Group(branch)) = tokens.next() else {
                         return None;
                     };
-                    let asked: TokenStream = predicate.drain(..).collect();
-                    if asked.to_string() == "_" || self.input.cfg.holds(&asked) {
-                        return Some(branch.stream());
+                    let predicate: TokenStream = predicate.drain(..).collect();
+                    if predicate.to_string() == "_" {
+                        return Some(Some(branch));
+                    }
+                    let holds = self.input.cfg.holds(&predicate);
+                    asked.push(&predicate, holds);
+                    if holds {
+                        return Some(Some(branch));
                     }
                 }
                 TokenTree::Punct(punct) if punct.as_char() == ',' && predicate.is_empty() => {}
                 token => predicate.push(token),
             }
         }
-        Some(TokenStream::new())
+        Some(None)
+    }
+}
+
+/// What was asked before a branch was taken: each predicate, negated where it did not hold.
+#[derive(Default)]
+struct Asked(Vec<String>);
+
+impl Asked {
+    fn push(&mut self, predicate: &TokenStream, holds: bool) {
+        let text = predicate_text(predicate);
+        self.0.push(match holds {
+            true => text,
+            false => format!("not({text})"),
+        });
+    }
+
+    fn text(&self) -> Option<String> {
+        match self.0.as_slice() {
+            [] => None,
+            [only] => Some(only.clone()),
+            several => Some(format!("all({})", several.join(", "))),
+        }
+    }
+}
+
+/// The inside of `[cfg(..)]`.
+fn cfg_predicate(attr: TokenStream) -> Option<TokenStream> {
+    let mut tokens = attr.into_iter();
+    match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Ident(cfg)), Some(TokenTree::Group(group))) if cfg == "cfg" => {
+            Some(group.stream())
+        }
+        _ => None,
     }
 }
 

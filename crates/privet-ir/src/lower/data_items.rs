@@ -76,6 +76,12 @@ impl Lower<'_> {
     fn enum_variant(&mut self, variant: &syn::Variant) -> Option<Variant> {
         let attrs = self.attrs(&variant.attrs)?;
         let (name, span) = self.ident_at(&variant.ident);
+        let hi = match &variant.fields {
+            Fields::Named(fields) => self.close(fields.brace_token.span),
+            Fields::Unnamed(fields) => self.close(fields.paren_token.span),
+            Fields::Unit => span.hi,
+        };
+        self.note_cfg(&variant.attrs, hi);
         Some(Variant {
             name,
             span,
@@ -111,6 +117,10 @@ impl Lower<'_> {
                     )
                 }
             };
+            if !field.attrs.is_empty() {
+                let hi = self.type_hi(&field.ty);
+                self.note_cfg(&field.attrs, hi);
+            }
             lowered.push(Field {
                 name,
                 ty: self.ty(&field.ty),

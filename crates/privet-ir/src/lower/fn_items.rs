@@ -119,6 +119,7 @@ impl Lower<'_> {
             ty,
             span,
             annotations: attrs.annotations.into(),
+            attributes: attrs.attributes.into(),
         });
     }
 

@@ -150,7 +150,12 @@ impl Lower<'_> {
         let scope = self.add_scope(head.name, false, head.attrs.path);
         self.add(head, ItemKind::Module(scope));
         let outer = std::mem::replace(&mut self.scope, scope);
+        let macros = self.expansion.mark();
         self.items(items);
+        let is_shared = |attr: &syn::Attribute| attr.path().is_ident("macro_use");
+        if !item.attrs.iter().any(is_shared) {
+            self.expansion.forget_since(macros);
+        }
         self.scope = outer;
     }
 
@@ -260,7 +265,15 @@ impl Lower<'_> {
 
     /// An item that the parser keeps as tokens.
     pub(super) fn unknown_item(&mut self, tokens: &proc_macro2::TokenStream) {
-        let span = self.tokens_at(tokens);
-        self.blind(span, BlindReason::UnknownSyntax);
+        let attrs = |input: syn::parse::ParseStream<'_>| {
+            let attrs = input.call(syn::Attribute::parse_outer)?;
+            input.parse::<proc_macro2::TokenStream>()?;
+            Ok(attrs)
+        };
+        let attrs = syn::parse::Parser::parse2(attrs, tokens.clone()).unwrap_or_default();
+        if self.exists(&attrs) {
+            let span = self.tokens_at(tokens);
+            self.blind(span, BlindReason::UnknownSyntax);
+        }
     }
 }

@@ -7,7 +7,6 @@ use super::Lower;
 use super::invisible::open_blocks;
 use super::value::{Dest, Val, in_place};
 use crate::body::{Grammar, Literal, MacroCall, Role};
-use crate::check::check_tokens;
 use crate::expand::{Expansion, expand};
 use crate::names::Name;
 use crate::program::BlindReason;
@@ -111,16 +110,10 @@ impl Lower<'_> {
         let input = self.input;
         let state = &mut self.expansion;
         match expand(input.macros, input.krate, &path, &mac.tokens, call, state) {
-            Expansion::Tokens(tokens) => {
-                if check_tokens(&tokens, input.limits).is_err() {
-                    self.expansion.leave();
-                    return Err(BlindReason::ExpansionFailed);
-                }
-                Ok(Some(Rewritten {
-                    tokens,
-                    is_expansion: true,
-                }))
-            }
+            Expansion::Tokens(tokens) => Ok(Some(Rewritten {
+                tokens,
+                is_expansion: true,
+            })),
             Expansion::Failed(_) => Err(BlindReason::ExpansionFailed),
             Expansion::NotFound => Ok(self.chosen_branch(mac).map(|tokens| Rewritten {
                 tokens,

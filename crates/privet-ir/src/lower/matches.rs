@@ -245,7 +245,8 @@ impl Lower<'_> {
             self.body.start(yes);
         }
         if self.body.is_open() {
-            self.expr(&arm.body, m.dest);
+            let val = self.expr(&arm.body, m.dest);
+            self.note_cfg(&arm.attrs, val.span.hi);
         }
         self.body.goto(m.join);
     }

@@ -55,6 +55,7 @@ use crate::text::SourceText;
 use crate::types::{Path, PathId, Type, TypeId};
 use builder::Builder;
 use rustc_hash::FxHashMap;
+use std::cmp::Reverse;
 use value::Val;
 
 /// What lowering a file depends on.
@@ -118,6 +119,7 @@ fn shrink(file: &mut LoweredFile) {
     file.types.shrink_to_fit();
     file.comments.shrink_to_fit();
     file.blind_spots.shrink_to_fit();
+    file.cfg_ranges.shrink_to_fit();
 }
 
 /// One file being lowered.
@@ -168,7 +170,7 @@ impl<'a> Lower<'a> {
             scope: ScopeId(0),
             parent: None,
             call_site: None,
-            expansion: ExpandState::default(),
+            expansion: ExpandState::new(*input.limits),
             body: Builder::default(),
             outer: Vec::new(),
             spare: Vec::new(),
@@ -196,6 +198,10 @@ impl<'a> Lower<'a> {
         self.file
             .comments
             .sort_by_key(|comment| (comment.line, comment.annotation.span));
+        self.file
+            .cfg_ranges
+            .sort_by_key(|range| (range.span.lo, Reverse(range.span.hi)));
+        self.file.cfg_ranges.dedup();
         self.file.blind_spots.sort_unstable();
         self.file.blind_spots.dedup();
         self.file.lines = Lines::new(self.source.line_starts());

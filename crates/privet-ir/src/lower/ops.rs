@@ -184,10 +184,7 @@ impl Lower<'_> {
         dest: Dest,
     ) -> Val {
         let mark = self.vals.len();
-        for elem in elems {
-            let val = self.expr(elem, Dest::Any);
-            self.vals.push(val);
-        }
+        self.args(elems);
         self.aggregate(kind, Few::default(), None, mark, span, dest)
     }
 
@@ -247,6 +244,7 @@ impl Lower<'_> {
             }
             fields.push(self.member(&field.member).0);
             let val = self.expr(&field.expr, Dest::Any);
+            self.note_cfg(&field.attrs, val.span.hi);
             self.vals.push(val);
         }
         let base = expr.rest.as_ref().map(|rest| {

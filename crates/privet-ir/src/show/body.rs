@@ -5,6 +5,7 @@ use crate::body::{
     Aggregate, AggregateKind, BindMode, Block, Body, BodyId, BodyKind, Call, Callee, LangCall,
     Literal, LocalId, MacroCall, Operand, PlaceId, Pool, Proj, Role, Stmt, Terminator, Test,
 };
+use crate::expand::display_name;
 
 impl Printer<'_> {
     pub(super) fn body(&mut self, id: BodyId) {
@@ -51,7 +52,7 @@ impl Printer<'_> {
             }
             let word = if is_param { "param" } else { "let" };
             let ty = local.ty.map(|ty| format!(": {}", self.ty(ty)));
-            let name = match self.text(local.name) {
+            let name = match display_name(self.text(local.name)) {
                 "" => String::new(),
                 name => format!(" {name}"),
             };

@@ -58,6 +58,10 @@ impl Printer<'_> {
             let annotation = self.annotation(&comment.annotation);
             self.line(&format!("line {}: {annotation}", comment.line + 1));
         }
+        for range in &self.file.cfg_ranges {
+            let (at, cfg) = (self.position(range.span), self.text(range.cfg));
+            self.line(&format!("cfg({cfg})  // {at}"));
+        }
         for spot in &self.file.blind_spots {
             let at = self.position(spot.span);
             self.line(&format!("blind spot: {:?}  // {at}", spot.reason));

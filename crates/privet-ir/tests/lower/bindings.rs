@@ -333,6 +333,7 @@ fn a_cfg_out_statement_is_gone() {
             _1 = 2
             _0 = _1
             return
+        cfg(not(feature = \"no\"))
         ",
     );
 }

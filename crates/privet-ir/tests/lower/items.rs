@@ -1,6 +1,7 @@
 //! Items: names, types, generics, attributes.
 
 use super::items;
+use privet_ir::item::ItemKind;
 
 #[test]
 fn use_trees_are_flattened() {
@@ -271,6 +272,7 @@ fn cfg_if_around_items() {
         "cfg_if! { if #[cfg(unix)] { fn unix() {} } else { fn other() {} } }",
         "
         fn unix()
+        cfg(unix)
         ",
     );
 }
@@ -284,4 +286,33 @@ fn a_macro_definition_is_an_item() {
         macro_rules n
         ",
     );
+}
+
+#[test]
+fn attributes_of_parameters_are_kept() {
+    let file = super::file("fn f(#[header(\"X-User\")] user: String, #[allow(unused)] b: u8) {}");
+    let ItemKind::Function(function) = &file.items[0].kind else {
+        panic!("a function");
+    };
+    let paths = function.params.iter().map(|param| {
+        let paths = param.attributes.iter().map(|attr| file.text(attr.path));
+        paths.collect::<Vec<_>>()
+    });
+    assert_eq!(paths.collect::<Vec<_>>(), [vec!["header"], vec![]]);
+}
+
+#[test]
+fn a_part_behind_a_condition_says_so() {
+    let text =
+        "fn f(a: A) { #[cfg(unix)] { match a { #[cfg(not(test))] A::B => g(), _ => {} } } h(); }";
+    let file = super::file(text);
+    let at = |part: &str| {
+        let lo = text.find(part).expect("it is there") as u32;
+        let span = privet_ir::span::Span { lo, hi: lo + 1 };
+        let cfgs = file.cfgs_at(span).map(|cfg| file.text(cfg));
+        cfgs.collect::<Vec<_>>()
+    };
+    assert_eq!(at("match"), ["unix"]);
+    assert_eq!(at("g()"), ["unix", "not(test)"]);
+    assert_eq!(at("h()"), [""; 0]);
 }

@@ -278,6 +278,7 @@ fn cfg_if_takes_the_branch_that_holds() {
             _1 = 2
             _0 = h(_1)
             return
+        cfg(all(not(windows), unix))
         ",
     );
 }
@@ -291,6 +292,7 @@ fn cfg_select_takes_the_branch_that_holds() {
         bb0:
             _1 = 2
             return
+        cfg(all(not(windows), all(unix, not(test))))
         ",
     );
 }

@@ -39,7 +39,7 @@ fn statements_with_a_value() {
         "macro_rules! m { ($e:expr) => {{ let y = $e; h(y) }} } let x = m!(g());",
         "
         let _1 x
-        let _2 yː1
+        let _2 y
         bb0:
             _2 = g()
             _1 = h(_2)
@@ -153,4 +153,25 @@ fn no_arm_that_fits_is_a_blind_spot() {
         blind spot: ExpansionFailed
         ",
     );
+}
+
+#[test]
+fn a_macro_of_a_block_ends_with_the_block() {
+    let text = "macro_rules! m { () => { outer() } } fn f() { { macro_rules! m { () => { inner() } } m!(); } m!(); }";
+    let shown = super::text_of(&super::file(text));
+    let calls: Vec<&str> = shown.lines().filter(|line| line.contains("()")).collect();
+    assert_eq!(calls, ["fn f()", "_1 = inner()", "_2 = outer()"]);
+}
+
+#[test]
+fn a_macro_of_a_module_ends_with_it_unless_it_is_shared() {
+    let calls = |attr: &str| {
+        let text = format!(
+            "macro_rules! m {{ () => {{ outer() }} }} {attr} mod a {{ macro_rules! m {{ () => {{ inner() }} }} }} fn f() {{ m!(); }}"
+        );
+        let shown = super::text_of(&super::file(&text));
+        (shown.contains("inner()"), shown.contains("outer()"))
+    };
+    assert_eq!(calls(""), (false, true));
+    assert_eq!(calls("#[macro_use]"), (true, false));
 }

@@ -152,3 +152,74 @@ fn a_statement_attribute_speaks_of_its_line() {
     let lines: Vec<u32> = file.comments.iter().map(|comment| comment.line).collect();
     assert_eq!(lines, [2, 3]);
 }
+
+/// The name of every item and the text at its span, the text of each call's name, and the line and column of each.
+fn places(text: &str) -> Vec<(String, u32, u32)> {
+    let file = super::file_of(text);
+    assert_eq!(file.failure, None, "{text:?}");
+    let source = privet_ir::text::SourceText::new(text);
+    let items = file.items.iter().map(|item| item.span);
+    let calls = file.bodies.iter().flat_map(|body| &body.calls);
+    let place = |span: Span| {
+        let (line, column) = source.line_column(span.lo);
+        (at(text, span).to_owned(), line, column)
+    };
+    items
+        .chain(calls.map(|call| call.name_span))
+        .map(place)
+        .collect()
+}
+
+#[track_caller]
+fn stand(text: &str, expected: &[(&str, u32, u32)]) {
+    let found = places(text);
+    let found: Vec<(&str, u32, u32)> = found.iter().map(|(t, l, c)| (&**t, *l, *c)).collect();
+    assert_eq!(found, expected, "{text:?}");
+}
+
+#[test]
+fn positions_hold_however_a_file_is_written() {
+    stand("fn f() { g() }", &[("f", 1, 4), ("g", 1, 10)]);
+    stand("\u{feff}fn f() { g() }", &[("f", 1, 4), ("g", 1, 10)]);
+    stand(
+        "\u{feff}// é\nfn f() {\n g() }",
+        &[("f", 2, 4), ("g", 3, 2)],
+    );
+    stand("#!/bin/sh é\nfn f() { g() }", &[("f", 2, 4), ("g", 2, 10)]);
+    stand(
+        "\u{feff}#!/bin/sh\r\nfn f() {\r\n\tg() }",
+        &[("f", 2, 4), ("g", 3, 2)],
+    );
+    stand("fn f() {\r\n    g()\r\n}\r\n", &[("f", 1, 4), ("g", 2, 5)]);
+    stand("\t\tfn\tf() {\tg() }", &[("f", 1, 6), ("g", 1, 12)]);
+    stand("fn f() { \"é🦀\"; g() }", &[("f", 1, 4), ("g", 1, 16)]);
+    stand("fn é() { ü::ö() }", &[("é", 1, 4), ("ü::ö", 1, 10)]);
+    stand(
+        "fn r#match() { r#type() }",
+        &[("r#match", 1, 4), ("r#type", 1, 16)],
+    );
+    stand(
+        "/* é\r\né */ fn f() { \"a\n\té\"; g() }",
+        &[("f", 2, 9), ("g", 3, 6)],
+    );
+    stand("fn f() { r#\"\r\n\"#; g() }", &[("f", 1, 4), ("g", 2, 5)]);
+    stand(
+        "fn f() { \"a\\\r\n  b\"; g() }",
+        &[("f", 1, 4), ("g", 2, 7)],
+    );
+    stand("#![allow(x)]\nfn f() { g() }", &[("f", 2, 4), ("g", 2, 10)]);
+    stand(
+        "fn f() { c\"é\"; b'\\x41'; '\\u{e9}'; g() }",
+        &[("f", 1, 4), ("g", 1, 35)],
+    );
+    stand("fn f() { a\u{200e}; g() }", &[("f", 1, 4), ("g", 1, 14)]);
+}
+
+#[test]
+fn names_written_apart_in_unicode_are_one_name_at_their_own_places() {
+    let text = "fn e\u{301}() {} fn f() { \u{e9}() }";
+    stand(text, &[("e\u{301}", 1, 4), ("f", 1, 15), ("\u{e9}", 1, 21)]);
+    let file = file(text);
+    let called = file.paths.iter().map(|path| path.segments[0].name);
+    assert_eq!(called.collect::<Vec<_>>(), [file.items[0].name]);
+}
