@@ -68,3 +68,32 @@ fn every_finding_has_a_way_from_its_source_to_its_sink() {
         assert_eq!(finding["subject"], "customer");
     }
 }
+
+#[test]
+fn a_finding_says_under_which_cfg_its_code_exists() {
+    const CODE: &str = r#"
+#[personal(category = "contact.email", purpose = "service-quality")]
+struct User { email: String }
+#[cfg(unix)]
+mod unix {
+    pub fn plain(user: &super::User) { println!("{}", user.email); }
+    pub fn parts(user: &super::User) {
+        #[cfg(not(test))]
+        println!("{}", user.email);
+        cfg_if::cfg_if! { if #[cfg(windows)] {} else { println!("{}", user.email); } }
+    }
+}
+fn anywhere(user: &User) { println!("{}", user.email); }
+"#;
+    let report = check(CODE, "").report(Format::Json);
+    let report: Value = serde_json::from_str(&report).unwrap();
+    let findings = report["findings"].as_array().unwrap().iter();
+    let leaks = findings.filter(|finding| finding["lint"] == "personal-data-in-logs");
+    let cfgs: Vec<&str> = leaks
+        .map(|finding| finding["cfg"].as_str().unwrap_or("none"))
+        .collect();
+    assert_eq!(
+        cfgs,
+        ["unix", "unix, not(test)", "unix, not(windows)", "none"]
+    );
+}

@@ -3,6 +3,11 @@
 //! The pages stand in `kinds/`; `PRIVET_BLESS=1 cargo test -p privet-ir --test kinds` writes their second blocks.
 //! A variant of syn that no page shows, and a page whose source is of another kind than it says, fail here.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the pages of this test are files that a bless run writes"
+)]
+
 #[path = "kinds/names.rs"]
 mod names;
 
