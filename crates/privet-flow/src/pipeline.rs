@@ -18,7 +18,7 @@ use crate::labels::{FieldLabel, Labels};
 use crate::models::{Models, Outside};
 use crate::summarise::graph::{Graph, needs};
 use crate::summarise::{Summaries, TypesCell, summarise};
-use crate::world::ty::{TyKind, Types};
+use crate::world::ty::TyKind;
 use crate::world::{AdtId, ConstId, FnId, ForeignId, Parent, World};
 
 /// A stage of the analysis, as an observer is told of it.
