@@ -223,3 +223,39 @@ pub fn summed_by_the_binding_into_a_count() {
     let count: Measured = [Kept(source())].into_iter().sum();
     sink(count);
 }
+
+/// The module of the name hides no primitive type.
+mod beside_the_module {
+    use std::str;
+
+    pub struct First(pub String);
+    pub struct Valid(pub bool);
+
+    impl From<&str> for First {
+        fn from(text: &str) -> First {
+            First(text.split('@').next().unwrap_or(text).to_owned())
+        }
+    }
+    impl From<&str> for Valid {
+        fn from(text: &str) -> Valid {
+            Valid(str::from_utf8(text.as_bytes()).is_ok())
+        }
+    }
+}
+
+pub fn into_beside_a_module_of_the_name() {
+    let text = source();
+    let first: beside_the_module::First = text.as_str().into();
+    sink(first.0); //~ personal-data-in-analytics
+}
+
+pub fn into_beside_a_module_of_the_name_a_flag() {
+    let text = source();
+    let valid: beside_the_module::Valid = text.as_str().into();
+    sink(valid.0);
+}
+
+pub fn the_larger_of_a_literal_and_a_length() {
+    let longest = 0.max(source().len());
+    sink(longest);
+}

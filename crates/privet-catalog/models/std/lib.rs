@@ -68,7 +68,7 @@ pub mod prelude {
         pub use crate::hash::Hash;
         pub use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
         pub use crate::marker::{Copy, Send, Sized, Sync, Unpin};
-        pub use crate::mem::drop;
+        pub use crate::mem::{align_of, drop, size_of, size_of_val};
         pub use crate::num::{AnyFloat as _, AnyInteger as _, AnyNumber as _};
         pub use crate::ops::{AsyncFn, AsyncFnMut, AsyncFnOnce, Drop, Fn, FnMut, FnOnce};
         pub use crate::option::Option::{self, None, Some};

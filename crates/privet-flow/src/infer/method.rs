@@ -4,7 +4,7 @@ use privet_ir::names::Symbol;
 
 use super::project::Having;
 use super::{Deref, Infer, Target};
-use crate::world::ty::{Subst, Ty, TyKind};
+use crate::world::ty::{Subst, Ty, TyKind, Types};
 use crate::world::{FnId, Head, Parent, TraitId, head};
 use privet_ir::item::Receiver;
 
@@ -33,6 +33,15 @@ enum Taking {
 impl Infer<'_, '_> {
     /// The method `name` of a receiver of this type; traits in scope before the others.
     pub(crate) fn method(&mut self, receiver: Ty, name: Symbol) -> Option<Found> {
+        let receiver = match self.types.kind(self.shallow(receiver)) {
+            // A literal whose type nothing says yet has the methods that all numbers have.
+            TyKind::Var(var) => match self.vars[*var as usize].sort {
+                super::table::Sort::Any => receiver,
+                super::table::Sort::Int => Ty::I32,
+                super::table::Sort::Float => Ty::F64,
+            },
+            _ => receiver,
+        };
         self.all_traits = false;
         let found = self.method_within(receiver, name);
         if found.is_some() {

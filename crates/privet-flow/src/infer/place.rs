@@ -295,14 +295,16 @@ impl Infer<'_, '_> {
                     .iter()
                     .find(|field| field.name == name)
             };
-            let (field, how) = match (field(sym.value), field(sym.elem)) {
-                (Some(value), _) => (value, Indexing::Values),
-                (None, Some(elem)) => (elem, Indexing::Elements),
-                (None, None) => return None,
+            let summary = match (field(sym.value), field(sym.elem)) {
+                (Some(value), _) => Some((value, Indexing::Values)),
+                (None, Some(elem)) => Some((elem, Indexing::Elements)),
+                (None, None) => None,
             };
-            let mut subst = crate::world::ty::Subst::none();
-            subst.add(def.generics.first, args.to_vec());
-            return Some((self.with(field.ty, &subst), how));
+            if let Some((field, how)) = summary {
+                let mut subst = crate::world::ty::Subst::none();
+                subst.add(def.generics.first, args.to_vec());
+                return Some((self.with(field.ty, &subst), how));
+            }
         }
         let index = world.lang.index?;
         let Some(super::project::Having::Impl(fit)) = self.having(ty, index) else {

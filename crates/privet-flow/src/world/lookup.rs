@@ -109,6 +109,14 @@ impl World<'_> {
             };
             match next {
                 Some(def) => at = def,
+                // `use std::str;` hides no primitive type.
+                None if used == 1
+                    && let Some(prim) = Prim::from_name(self.text(path[0]))
+                    && matches!(at, Def::Module(_)) =>
+                {
+                    let def = Def::Prim(prim);
+                    return Some(PathLookup { def, used });
+                }
                 None if let Def::Module(inside) = at => {
                     let def = self.missing(module, inside, &path[used..])?;
                     let used = path.len();
@@ -117,6 +125,11 @@ impl World<'_> {
                 None => return Some(PathLookup { def: at, used }),
             }
             used += 1;
+        }
+        if let (Def::Module(_), 1, Namespace::Types) = (at, path.len(), space)
+            && let Some(prim) = Prim::from_name(self.text(path[0]))
+        {
+            at = Def::Prim(prim);
         }
         Some(PathLookup { def: at, used })
     }
