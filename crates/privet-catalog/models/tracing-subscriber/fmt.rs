@@ -57,7 +57,6 @@ impl<N, L, T, F, W> SubscriberBuilder<N, format::Format<L, T>, F, W> where N: fo
     pub fn without_time(self) -> SubscriberBuilder<N, format::Format<L, ()>, F, W> {}
     pub fn with_span_events(self, kind: format::FmtSpan) -> Self {}
     pub fn with_ansi(self, ansi: bool) -> SubscriberBuilder<N, format::Format<L, T>, F, W> {}
-    pub fn with_ansi_sanitization(self, ansi_sanitization: bool) -> SubscriberBuilder<N, format::Format<L, T>, F, W> {}
     pub fn log_internal_errors(self, log_internal_errors: bool) -> SubscriberBuilder<N, format::Format<L, T>, F, W> {}
     pub fn with_target(self, display_target: bool) -> SubscriberBuilder<N, format::Format<L, T>, F, W> {}
     pub fn with_file(self, display_filename: bool) -> SubscriberBuilder<N, format::Format<L, T>, F, W> {}
@@ -123,7 +122,6 @@ mod fmt_layer {
         pub fn set_span_events(&mut self, kind: FmtSpan) {}
         pub fn with_test_writer(self) -> Layer<S, N, E, TestWriter> {}
         pub fn with_ansi(self, ansi: bool) -> Self {}
-        pub fn with_ansi_sanitization(self, ansi_sanitization: bool) -> Self {}
         pub fn log_internal_errors(self, log_internal_errors: bool) -> Self {}
         pub fn map_writer<W2>(self, f: impl FnOnce(W) -> W2) -> Layer<S, N, E, W2> where W2: for<'writer> MakeWriter<'writer> {}
     }
