@@ -20,3 +20,4 @@ mod lints;
 mod models;
 mod oracle;
 mod reports;
+mod why;

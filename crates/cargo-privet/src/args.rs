@@ -14,7 +14,7 @@ use privet_catalog::Level;
 use privet_report::Format;
 
 /// The commands, and what else may stand in their place.
-const COMMANDS: &[&str] = &["check", "explain", "models", "help"];
+const COMMANDS: &[&str] = &["check", "explain", "why", "models", "help"];
 const OF_THE_WHOLE: &[&str] = &["-h", "--help", "-V", "--version"];
 
 const EXIT_CODES: &str = "\
@@ -50,6 +50,9 @@ pub enum Command {
     /// Show the page of a lint
     #[command(max_term_width = 100)]
     Explain(ExplainArgs),
+    /// Show everywhere a field's data goes, also where the policy allows it
+    #[command(max_term_width = 100)]
+    Why(Box<WhyArgs>),
     /// List the models of libraries, or what is known of one call
     #[command(max_term_width = 100)]
     Models(ModelsArgs),
@@ -162,6 +165,19 @@ pub struct ExplainArgs {
         default_value = "auto"
     )]
     pub color: ColorChoice,
+}
+
+/// Which field, and of which code.
+#[derive(Clone, Debug, Args)]
+#[cfg_attr(privet, personal(none))]
+pub struct WhyArgs {
+    /// The field, such as `crate::models::Order::email`, `Order.email` or `email`; or a function that gives data
+    #[arg(value_name = "FIELD")]
+    pub field: String,
+
+    /// The code, and how to read it.
+    #[command(flatten)]
+    pub check: CheckArgs,
 }
 
 /// Which models.

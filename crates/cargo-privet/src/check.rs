@@ -64,7 +64,7 @@ fn stages(args: &CheckArgs, timings: &Timings) -> Result<Exit, Vec<Problem>> {
     Ok(exit)
 }
 
-fn request(args: &CheckArgs) -> Request {
+pub(crate) fn request(args: &CheckArgs) -> Request {
     let names = args.features.iter().flat_map(|list| list.split([',', ' ']));
     Request {
         paths: args.paths.clone(),
@@ -81,7 +81,7 @@ fn request(args: &CheckArgs) -> Request {
     }
 }
 
-fn workers(args: &CheckArgs) -> Result<Workers, Vec<Problem>> {
+pub(crate) fn workers(args: &CheckArgs) -> Result<Workers, Vec<Problem>> {
     /// More threads than this help nobody.
     const MOST: usize = 256;
     let jobs = args.jobs.map_or(0, |jobs| jobs.get().min(MOST));
@@ -179,7 +179,7 @@ fn verdict(loaded: &Loaded, analysis: &Analysis, partial: &[Partial]) -> Exit {
     }
 }
 
-fn print(args: &CheckArgs, bytes: &[u8]) -> Exit {
+pub(crate) fn print(args: &CheckArgs, bytes: &[u8]) -> Exit {
     Exit::of_output(match &args.output {
         Some(path) => out::to_file(bytes, path),
         None => out::to_stdout(bytes),

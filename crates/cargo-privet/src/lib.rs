@@ -26,6 +26,7 @@ mod program;
 mod texts;
 mod threads;
 pub mod timings;
+mod why;
 
 pub use program::run;
 

@@ -7,7 +7,7 @@ use privet_report::{Untrusted, safe};
 
 use crate::args::{self, Command};
 use crate::exit::Exit;
-use crate::{explain, models, out, threads};
+use crate::{explain, models, out, threads, why};
 
 /// Runs privet with these arguments, the program's name first.
 /// `called_by_cargo` says that the word `privet` may stand before the command.
@@ -22,6 +22,7 @@ fn start(args: Vec<OsString>, called_by_cargo: bool) -> Exit {
         Ok(cli) => match cli.command {
             Command::Check(args) => crate::check::run(&args),
             Command::Explain(args) => explain::run(&args),
+            Command::Why(args) => why::run(&args),
             Command::Models(args) => models::run(&args),
         },
         Err(error) => usage(&error),

@@ -16,5 +16,6 @@ mod show;
 pub mod summarise;
 pub mod world;
 
+pub use evaluate::why::{Way, Ways, ways};
 pub use pipeline::{Observer, Stage, analyse, analyse_observed};
 pub use show::{show_resolve, show_summarise};

@@ -14,11 +14,13 @@ mod report;
 mod safe;
 mod steps;
 mod summary;
+mod why;
 mod words;
 
 pub use position::{Places, Position, Region};
 pub use report::{Files, Options, Partial, PartialReason, PolicyInfo, Report, line_starts};
 pub use safe::{Part, Safe, Untrusted, is_unprintable};
+pub use why::{write_json as write_why_json, write_text as write_why};
 
 use std::io::{self, Write};
 

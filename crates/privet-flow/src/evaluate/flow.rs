@@ -19,25 +19,19 @@ use super::trace::{Told, short};
 use super::{Evaluation, Wording, cfg_of, fingerprint, is_on};
 
 /// One flow: a label at a sink's argument, with all that the lints ask about it.
-struct Flowing<'a> {
+pub(super) struct Flowing<'a> {
     fact: &'a Fact,
     label: &'a Label,
-    grade: Grade,
-    kind: SinkKind,
+    pub(super) grade: Grade,
+    pub(super) kind: SinkKind,
     party: Party<'a>,
     host: Option<String>,
-    told: Told,
+    pub(super) told: Told,
 }
 
 /// Findings of all lints of this shape.
 pub(crate) fn findings(eval: &Evaluation<'_, '_>) -> Vec<Finding> {
-    let mut lints: Vec<(&LintSpec, &Flow)> = Vec::new();
-    for lint in eval.catalog.lints.values().filter(|lint| is_on(lint)) {
-        if let Shape::Flow(flow) = &lint.shape {
-            lints.push((lint, flow));
-        }
-    }
-    lints.sort_by_key(|(lint, flow)| (flow.rank.unwrap_or(u32::MAX), lint.name.clone()));
+    let lints = lints(eval);
     let mut best: BTreeMap<(Location, String, SinkKind, String), (Quality, Finding)> =
         BTreeMap::new();
     for fact in &eval.summaries.facts {
@@ -74,11 +68,24 @@ pub(crate) fn findings(eval: &Evaluation<'_, '_>) -> Vec<Finding> {
     best.into_values().map(|(_, finding)| finding).collect()
 }
 
+/// The lints of this shape that are on, the first to apply first.
+pub(super) fn lints<'a>(eval: &Evaluation<'a, '_>) -> Vec<(&'a LintSpec, &'a Flow)> {
+    let on = eval.catalog.lints.values().filter(|lint| is_on(lint));
+    let mut lints: Vec<(&LintSpec, &Flow)> = on
+        .filter_map(|lint| match &lint.shape {
+            Shape::Flow(flow) => Some((lint, flow)),
+            _ => None,
+        })
+        .collect();
+    lints.sort_by_key(|(lint, flow)| (flow.rank.unwrap_or(u32::MAX), lint.name.clone()));
+    lints
+}
+
 /// How good a witness is: the sure one, then the one that says most about where the data comes from, then the short one.
-type Quality = (std::cmp::Reverse<Confidence>, bool, usize, String);
+pub(super) type Quality = (std::cmp::Reverse<Confidence>, bool, usize, String);
 
 impl<'a> Evaluation<'a, '_> {
-    fn flowing(&self, fact: &'a Fact, label: LabelId) -> Flowing<'a> {
+    pub(super) fn flowing(&self, fact: &'a Fact, label: LabelId) -> Flowing<'a> {
         let spec = &fact.reached.sink.spec;
         let texts = fact
             .reached
@@ -113,7 +120,7 @@ impl<'a> Evaluation<'a, '_> {
         }
     }
 
-    fn quality(&self, flowing: &Flowing<'_>) -> Quality {
+    pub(super) fn quality(&self, flowing: &Flowing<'_>) -> Quality {
         let hops = flowing.told.hops.len();
         (
             std::cmp::Reverse(confidence(&flowing.told)),
@@ -123,7 +130,7 @@ impl<'a> Evaluation<'a, '_> {
         )
     }
 
-    fn breaks(&self, flow: &Flow, flowing: &Flowing<'_>) -> bool {
+    pub(super) fn breaks(&self, flow: &Flow, flowing: &Flowing<'_>) -> bool {
         let from = flow.from.is_empty()
             || flow
                 .from
@@ -350,7 +357,7 @@ impl<'a> Evaluation<'a, '_> {
         finding
     }
 
-    fn recipient_name(&self, flowing: &Flowing<'_>) -> Option<String> {
+    pub(super) fn recipient_name(&self, flowing: &Flowing<'_>) -> Option<String> {
         match flowing.party {
             Party::Declared(recipient) => Some(recipient.name.clone()),
             Party::Known(vendor) => Some(vendor.name.clone()),
@@ -379,7 +386,7 @@ impl<'a> Evaluation<'a, '_> {
     }
 }
 
-fn confidence(told: &Told) -> Confidence {
+pub(super) fn confidence(told: &Told) -> Confidence {
     let one = |via: &Via| match via {
         Via::UnknownCall | Via::Name => Confidence::Low,
         Via::Dyn | Via::Signature | Via::BlindSpot => Confidence::Medium,

@@ -8,6 +8,7 @@ mod field;
 mod flow;
 mod inputs;
 mod trace;
+pub(crate) mod why;
 
 use privet_catalog::{Catalog, Level, LintSpec, Template};
 use privet_ir::program::ModuleId;
