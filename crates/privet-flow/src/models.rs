@@ -77,6 +77,8 @@ pub struct CarrySpec {
     pub from: Vec<Port>,
     /// Where it appears.
     pub to: Vec<Port>,
+    /// The port that holds the URL which the outputs then have.
+    pub url: Option<Port>,
 }
 
 /// All effects.
@@ -405,6 +407,7 @@ fn make(
         effects.carries.push(CarrySpec {
             from: ports(&entry.from),
             to: ports(&entry.to),
+            url: entry.url.as_ref().map(|url| url.value.clone()),
         });
     }
     (!effects.is_empty()).then(|| Arc::new(effects))

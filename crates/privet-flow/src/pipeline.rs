@@ -173,7 +173,10 @@ fn outside(world: &World<'_>, inferred: &[(Owner, FnTypes<'_>)]) -> Outside {
     for (_, types) in inferred {
         let mut bodies: Vec<_> = types.bodies.iter().collect();
         bodies.sort_by_key(|&(&id, _)| id);
-        for call in bodies.into_iter().flat_map(|(_, body)| &body.calls) {
+        let calls = bodies
+            .into_iter()
+            .flat_map(|(_, body)| body.calls.iter().chain(body.writes.values()));
+        for call in calls {
             match &call.target {
                 Target::Foreign(id) => outside.foreign.push((*id, None)),
                 Target::ForeignMethod(id, name) => outside.foreign.push((*id, Some(*name))),

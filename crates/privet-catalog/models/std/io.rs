@@ -14,6 +14,7 @@ impl Error {
     pub fn kind(&self) -> ErrorKind { ErrorKind::Other }
     pub fn get_ref(&self) -> Option<&(dyn crate::error::Error + Send + Sync + 'static)> { Some(&self.inner.inner) }
     pub fn into_inner(self) -> Option<Box<dyn crate::error::Error + Send + Sync>> { Some(self.inner) }
+    pub fn get_mut(&mut self) -> Option<&mut (dyn crate::error::Error + Send + Sync + 'static)> { Some(&mut self.inner.inner) }
 }
 impl Debug for Error { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Debug::fmt(&self.inner, f) } }
 impl Display for Error { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Display::fmt(&self.inner, f) } }
@@ -28,6 +29,7 @@ pub trait Read {
     fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> { self.read(buf) }
     fn read_to_string(&mut self, buf: &mut String) -> Result<usize> { let mut bytes: Vec<u8> = Vec::new(); let n = self.read(&mut bytes)?; buf.take_in(bytes); Ok(n) }
     fn read_exact(&mut self, buf: &mut [u8]) -> Result<()> { self.read(buf)?; Ok(()) }
+    fn read_vectored(&mut self, bufs: &mut [IoSliceMut<'_>]) -> Result<usize> { self.read(bufs.elem) }
     fn by_ref(&mut self) -> &mut Self { self }
     fn bytes(mut self) -> Adapter<Result<u8>> { let mut bytes: Vec<u8> = Vec::new(); match self.read(&mut bytes) { Ok(_) => Adapter { elem: Ok(bytes.elem) }, Err(e) => Adapter { elem: Err(e) } } }
     fn chain<R: Read>(self, next: R) -> Chain<Self, R> { Chain { first: self, second: next } }
@@ -38,12 +40,14 @@ pub trait Write {
     fn flush(&mut self) -> Result<()>;
     fn write_all(&mut self, buf: &[u8]) -> Result<()> { self.write(buf)?; Ok(()) }
     fn write_fmt(&mut self, args: Arguments<'_>) -> Result<()> { self.write_all(args.text.as_bytes()) }
+    fn write_vectored(&mut self, bufs: &[IoSlice<'_>]) -> Result<usize> { self.write(bufs.elem) }
     fn by_ref(&mut self) -> &mut Self { self }
 }
 pub trait BufRead: Read {
     fn fill_buf(&mut self) -> Result<&[u8]>;
     fn consume(&mut self, amount: usize);
     fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> Result<usize> { let bytes = self.fill_buf()?; buf.elem = bytes.elem; Ok(0) }
+    fn skip_until(&mut self, byte: u8) -> Result<usize> { Ok(0) }
     fn read_line(&mut self, buf: &mut String) -> Result<usize> { let bytes = self.fill_buf()?; buf.take_in(bytes); Ok(0) }
     fn split(mut self, byte: u8) -> Adapter<Result<Vec<u8>>> { match self.fill_buf() { Ok(bytes) => Adapter { elem: Ok(bytes.to_vec()) }, Err(e) => Adapter { elem: Err(e) } } }
     fn lines(mut self) -> Lines<Self> { match self.fill_buf() { Ok(bytes) => Adapter { elem: Ok(*bytes as String) }, Err(e) => Adapter { elem: Err(e) } } }
@@ -70,6 +74,12 @@ impl Write for Vec<u8> { fn write(&mut self, buf: &[u8]) -> Result<usize> { self
 impl Write for &mut [u8] { fn write(&mut self, buf: &[u8]) -> Result<usize> { self.elem = buf.elem; Ok(0) } fn flush(&mut self) -> Result<()> { Ok(()) } }
 
 pub struct Chain<A, B> { first: A, second: B }
+pub type IoSlice<'a> = &'a [u8];
+pub type IoSliceMut<'a> = &'a mut [u8];
+impl<A, B> Chain<A, B> { pub fn into_inner(self) -> (A, B) { (self.first, self.second) } pub fn get_ref(&self) -> (&A, &B) { (&self.first, &self.second) } }
+impl<A: Read, B: Read> BufRead for Chain<A, B> { fn fill_buf(&mut self) -> Result<&[u8]> { let mut bytes: Vec<u8> = Vec::new(); self.first.read(&mut bytes)?; self.second.read(&mut bytes)?; Ok(&bytes) } fn consume(&mut self, amount: usize) {} }
+impl<R> Take<R> { pub fn limit(&self) -> u64 { 0 } pub fn set_limit(&mut self, limit: u64) {} pub fn into_inner(self) -> R { self.inner } pub fn get_ref(&self) -> &R { &self.inner } pub fn get_mut(&mut self) -> &mut R { &mut self.inner } }
+impl<R: BufRead> BufRead for Take<R> { fn fill_buf(&mut self) -> Result<&[u8]> { self.inner.fill_buf() } fn consume(&mut self, amount: usize) {} }
 impl<A: Read, B: Read> Read for Chain<A, B> { fn read(&mut self, buf: &mut [u8]) -> Result<usize> { self.first.read(buf)?; self.second.read(buf) } }
 pub struct Take<R> { inner: R }
 impl<R: Read> Read for Take<R> { fn read(&mut self, buf: &mut [u8]) -> Result<usize> { self.inner.read(buf) } }
@@ -78,6 +88,8 @@ pub struct BufReader<R: ?Sized> { inner: R }
 impl<R: Read> BufReader<R> {
     pub fn new(inner: R) -> BufReader<R> { BufReader { inner } }
     pub fn with_capacity(capacity: usize, inner: R) -> BufReader<R> { BufReader { inner } }
+    pub fn buffer(&self) -> &[u8] { let mut bytes: Vec<u8> = Vec::new(); self.inner.read(&mut bytes); &bytes }
+    pub fn capacity(&self) -> usize { 0 }
     pub fn get_ref(&self) -> &R { &self.inner }
     pub fn get_mut(&mut self) -> &mut R { &mut self.inner }
     pub fn into_inner(self) -> R { self.inner }
@@ -93,6 +105,8 @@ pub type LineWriter<W> = BufWriter<W>;
 impl<W: Write> BufWriter<W> {
     pub fn new(inner: W) -> BufWriter<W> { BufWriter { inner } }
     pub fn with_capacity(capacity: usize, inner: W) -> BufWriter<W> { BufWriter { inner } }
+    pub fn buffer(&self) -> &[u8] { &[] }
+    pub fn into_parts(self) -> (W, crate::result::Result<Vec<u8>, Error>) { (self.inner, Ok(Vec::new())) }
     pub fn get_ref(&self) -> &W { &self.inner }
     pub fn get_mut(&mut self) -> &mut W { &mut self.inner }
     pub fn into_inner(self) -> crate::result::Result<W, IntoInnerError<BufWriter<W>>> { Ok(self.inner) }
@@ -100,6 +114,7 @@ impl<W: Write> BufWriter<W> {
 impl<W: Write> Write for BufWriter<W> { fn write(&mut self, buf: &[u8]) -> Result<usize> { self.inner.write(buf) } fn flush(&mut self) -> Result<()> { self.inner.flush() } }
 pub struct IntoInnerError<W> { writer: W }
 impl<W> IntoInnerError<W> { pub fn into_inner(self) -> W { self.writer } }
+impl<W> IntoInnerError<W> { pub fn error(&self) -> &Error { loop {} } pub fn into_error(self) -> Error { loop {} } }
 impl<W> Debug for IntoInnerError<W> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Ok(()) } }
 impl<W> Display for IntoInnerError<W> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Ok(()) } }
 
@@ -149,6 +164,11 @@ impl Write for Sink { fn write(&mut self, buf: &[u8]) -> Result<usize> { Ok(0) }
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Empty;
 impl Read for Empty { fn read(&mut self, buf: &mut [u8]) -> Result<usize> { Ok(0) } }
+impl BufRead for Empty { fn fill_buf(&mut self) -> Result<&[u8]> { Ok(&[]) } fn consume(&mut self, amount: usize) {} }
+#[derive(Clone, Copy, Debug)]
+pub struct Repeat { byte: u8 }
+impl Read for Repeat { fn read(&mut self, buf: &mut [u8]) -> Result<usize> { buf.elem = self.byte; Ok(0) } }
+pub fn repeat(byte: u8) -> Repeat { Repeat { byte } }
 
 pub fn stdin() -> Stdin { Stdin {} }
 pub fn stdout() -> Stdout { Stdout {} }

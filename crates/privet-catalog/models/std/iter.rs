@@ -13,6 +13,7 @@ impl<T> Adapter<T> {
     pub fn peek_mut(&mut self) -> Option<&mut T> { Some(&mut self.elem) }
     pub fn next_if<F: FnOnce(&T) -> bool>(&mut self, f: F) -> Option<T> { if f(&self.elem) { return Some(self.elem); } None }
     pub fn next_if_eq<R: ?Sized>(&mut self, expected: &R) -> Option<T> { Some(self.elem) }
+    pub fn next_if_map<R, F: FnOnce(T) -> Result<R, T>>(&mut self, f: F) -> Option<R> { f(self.elem).ok() }
     pub fn as_str(&self) -> &str { &self.elem as &str }
     pub fn as_slice(&self) -> &[T] { self }
     pub fn into_slice<'a>(self) -> &'a [T] { &self }
@@ -41,6 +42,15 @@ pub type Enumerate<I> = Adapter<(usize, <I as Iterator>::Item)>;
 pub type Once<T> = Adapter<T>;
 pub type Empty<T> = Adapter<T>;
 pub type Repeat<T> = Adapter<T>;
+pub type RepeatN<T> = Adapter<T>;
+pub type Cloned<I> = Adapter<<I as Iterator>::Item>;
+pub type Copied<I> = Adapter<<I as Iterator>::Item>;
+pub type Inspect<I, F> = Adapter<<I as Iterator>::Item>;
+pub type FilterMap<I, F> = Adapter<<F as FnOnce>::Output>;
+pub type MapWhile<I, P> = Adapter<<P as FnOnce>::Output>;
+pub type FlatMap<I, U, F> = Adapter<<U as IntoIterator>::Item>;
+pub type Flatten<I> = Adapter<<<I as Iterator>::Item as IntoIterator>::Item>;
+pub type Successors<T, F> = Adapter<T>;
 
 pub trait Iterator {
     type Item;
@@ -172,6 +182,10 @@ pub trait Iterator {
     fn eq<I: IntoIterator>(self, other: I) -> bool { true }
     fn ne<I: IntoIterator>(self, other: I) -> bool { true }
     fn lt<I: IntoIterator>(self, other: I) -> bool { true }
+    fn le<I: IntoIterator>(self, other: I) -> bool { true }
+    fn gt<I: IntoIterator>(self, other: I) -> bool { true }
+    fn ge<I: IntoIterator>(self, other: I) -> bool { true }
+    fn is_sorted_by<F: FnMut(&Self::Item, &Self::Item) -> bool>(mut self, mut f: F) -> bool { while let Some(x) = self.next() { f(&x, &x); } true }
     fn is_sorted(self) -> bool { true }
     fn is_sorted_by_key<K, F: FnMut(Self::Item) -> K>(mut self, mut f: F) -> bool { while let Some(x) = self.next() { f(x); } true }
 }
@@ -181,6 +195,7 @@ pub trait DoubleEndedIterator: Iterator {
     fn nth_back(&mut self, n: usize) -> Option<Self::Item> { self.next() }
     fn rfind<P: FnMut(&Self::Item) -> bool>(&mut self, predicate: P) -> Option<Self::Item> { self.find(predicate) }
     fn rfold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B { self.fold(init, f) }
+    fn try_rfold<B, F: FnMut(B, Self::Item) -> R, R: Try<Output = B>>(&mut self, init: B, f: F) -> R { self.try_fold(init, f) }
 }
 pub trait ExactSizeIterator: Iterator { fn len(&self) -> usize { 0 } }
 pub trait FusedIterator: Iterator {}

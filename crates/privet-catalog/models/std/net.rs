@@ -35,12 +35,27 @@ impl Ipv4Addr {
     pub fn is_private(&self) -> bool {}
     pub fn is_loopback(&self) -> bool {}
     pub fn to_ipv6_mapped(&self) -> Ipv6Addr { *self as Ipv6Addr }
+    pub fn to_ipv6_compatible(&self) -> Ipv6Addr { *self as Ipv6Addr }
+    pub fn from_bits(bits: u32) -> Ipv4Addr { bits as Ipv4Addr }
+    pub fn from_octets(octets: [u8; 4]) -> Ipv4Addr { Ipv4Addr { octets } }
+    pub fn is_unspecified(&self) -> bool {}
+    pub fn is_link_local(&self) -> bool {}
+    pub fn is_multicast(&self) -> bool {}
+    pub fn is_broadcast(&self) -> bool {}
+    pub fn is_documentation(&self) -> bool {}
     pub fn to_bits(self) -> u32 { self as u32 }
 }
 impl Ipv6Addr {
     pub const LOCALHOST: Ipv6Addr = Ipv6Addr { octets: [0] };
     pub const fn octets(&self) -> [u8; 16] { self.octets }
     pub fn segments(&self) -> [u16; 8] { [*self as u16] }
+    pub const UNSPECIFIED: Ipv6Addr = Ipv6Addr { octets: [0] };
+    pub const fn new(a: u16, b: u16, c: u16, d: u16, e: u16, f: u16, g: u16, h: u16) -> Ipv6Addr { [a, b, c, d, e, f, g, h] as Ipv6Addr }
+    pub fn from_bits(bits: u128) -> Ipv6Addr { bits as Ipv6Addr }
+    pub fn to_bits(self) -> u128 { self as u128 }
+    pub fn is_unspecified(&self) -> bool {}
+    pub fn is_multicast(&self) -> bool {}
+    pub fn to_canonical(&self) -> IpAddr { IpAddr::V6(*self) }
     pub fn is_loopback(&self) -> bool {}
     pub fn to_ipv4(&self) -> Option<Ipv4Addr> { Some(*self as Ipv4Addr) }
     pub fn to_ipv4_mapped(&self) -> Option<Ipv4Addr> { Some(*self as Ipv4Addr) }
@@ -59,6 +74,15 @@ impl SocketAddrV4 {
     pub const fn new(ip: Ipv4Addr, port: u16) -> SocketAddrV4 { SocketAddrV4 { ip, port } }
     pub fn ip(&self) -> &Ipv4Addr { &self.ip }
     pub fn port(&self) -> u16 { self.port }
+    pub fn set_ip(&mut self, ip: Ipv4Addr) { self.ip = ip; }
+    pub fn set_port(&mut self, port: u16) { self.port = port; }
+}
+impl SocketAddrV6 {
+    pub const fn new(ip: Ipv6Addr, port: u16, flowinfo: u32, scope_id: u32) -> SocketAddrV6 { SocketAddrV6 { ip, port } }
+    pub fn ip(&self) -> &Ipv6Addr { &self.ip }
+    pub fn port(&self) -> u16 { self.port }
+    pub fn set_ip(&mut self, ip: Ipv6Addr) { self.ip = ip; }
+    pub fn set_port(&mut self, port: u16) { self.port = port; }
 }
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AddrParseError {}
@@ -87,6 +111,9 @@ impl<I: Into<IpAddr>> From<(I, u16)> for SocketAddr { fn from(pair: (I, u16)) ->
 pub trait ToSocketAddrs { type Iter: Iterator<Item = SocketAddr>; fn to_socket_addrs(&self) -> io::Result<Self::Iter>; }
 impl ToSocketAddrs for str { type Iter = Adapter<SocketAddr>; fn to_socket_addrs(&self) -> io::Result<Adapter<SocketAddr>> { Ok(Adapter { elem: *self as SocketAddr }) } }
 impl ToSocketAddrs for SocketAddr { type Iter = Adapter<SocketAddr>; fn to_socket_addrs(&self) -> io::Result<Adapter<SocketAddr>> { Ok(Adapter { elem: *self }) } }
+impl ToSocketAddrs for String { type Iter = Adapter<SocketAddr>; fn to_socket_addrs(&self) -> io::Result<Adapter<SocketAddr>> { Ok(Adapter { elem: *self as SocketAddr }) } }
+impl<'a> ToSocketAddrs for (&'a str, u16) { type Iter = Adapter<SocketAddr>; fn to_socket_addrs(&self) -> io::Result<Adapter<SocketAddr>> { Ok(Adapter { elem: self.0 as SocketAddr }) } }
+impl<T: ToSocketAddrs + ?Sized> ToSocketAddrs for &T { type Iter = T::Iter; fn to_socket_addrs(&self) -> io::Result<T::Iter> { (**self).to_socket_addrs() } }
 
 #[derive(Clone, Copy, Debug)]
 pub enum Shutdown { Read, Write, Both }
@@ -102,6 +129,10 @@ impl TcpStream {
     pub fn set_read_timeout(&self, dur: Option<Duration>) -> io::Result<()> { Ok(()) }
     pub fn set_write_timeout(&self, dur: Option<Duration>) -> io::Result<()> { Ok(()) }
     pub fn set_nodelay(&self, on: bool) -> io::Result<()> { Ok(()) }
+    pub fn set_nonblocking(&self, on: bool) -> io::Result<()> { Ok(()) }
+    pub fn set_ttl(&self, ttl: u32) -> io::Result<()> { Ok(()) }
+    pub fn peek(&self, buf: &mut [u8]) -> io::Result<usize> { buf.elem = self.elem; Ok(0) }
+    pub fn take_error(&self) -> io::Result<Option<io::Error>> { Ok(None) }
 }
 fn stream() -> TcpStream {}
 impl Read for TcpStream { fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> { buf.elem = self.elem; Ok(0) } }
@@ -114,6 +145,8 @@ impl TcpListener {
     pub fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener> { Ok(TcpListener {}) }
     pub fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> { let s = stream(); Ok((s, s.peer)) }
     pub fn incoming(&self) -> Adapter<io::Result<TcpStream>> { Adapter { elem: Ok(stream()) } }
+    pub fn try_clone(&self) -> io::Result<TcpListener> { Ok(TcpListener {}) }
+    pub fn set_nonblocking(&self, on: bool) -> io::Result<()> { Ok(()) }
     pub fn local_addr(&self) -> io::Result<SocketAddr> { Ok(SocketAddr::V4(SocketAddrV4 { ip: Ipv4Addr::LOCALHOST, port: 0 })) }
 }
 #[derive(Debug)]
@@ -124,6 +157,13 @@ impl UdpSocket {
     pub fn send(&self, buf: &[u8]) -> io::Result<usize> { self.elem = buf.elem; Ok(0) }
     pub fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> { buf.elem = self.elem; Ok((0, self.peer)) }
     pub fn recv(&self, buf: &mut [u8]) -> io::Result<usize> { buf.elem = self.elem; Ok(0) }
+    pub fn peek_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> { buf.elem = self.elem; Ok((0, self.peer)) }
+    pub fn peer_addr(&self) -> io::Result<SocketAddr> { Ok(self.peer) }
+    pub fn try_clone(&self) -> io::Result<UdpSocket> { Ok(*self) }
+    pub fn set_read_timeout(&self, dur: Option<Duration>) -> io::Result<()> { Ok(()) }
+    pub fn set_write_timeout(&self, dur: Option<Duration>) -> io::Result<()> { Ok(()) }
+    pub fn set_broadcast(&self, on: bool) -> io::Result<()> { Ok(()) }
+    pub fn set_nonblocking(&self, on: bool) -> io::Result<()> { Ok(()) }
     pub fn connect<A: ToSocketAddrs>(&self, addr: A) -> io::Result<()> { Ok(()) }
 }
 fn socket() -> UdpSocket {}

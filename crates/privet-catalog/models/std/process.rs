@@ -16,6 +16,10 @@ impl Command {
     pub fn arg<S: AsRef<OsStr>>(&mut self, arg: S) -> &mut Command { self.elem = arg.as_ref().to_os_string(); self }
     pub fn args<I: IntoIterator<Item = S>, S: AsRef<OsStr>>(&mut self, args: I) -> &mut Command { if let Some(x) = args.into_iter().next() { self.elem = x.as_ref().to_os_string(); } self }
     pub fn env<K: AsRef<OsStr>, V: AsRef<OsStr>>(&mut self, key: K, value: V) -> &mut Command { self.elem = value.as_ref().to_os_string(); self }
+    pub fn envs<I: IntoIterator<Item = (K, V)>, K: AsRef<OsStr>, V: AsRef<OsStr>>(&mut self, vars: I) -> &mut Command { if let Some((key, value)) = vars.into_iter().next() { self.elem = value.as_ref().to_os_string(); } self }
+    pub fn get_program(&self) -> &OsStr { &self.program }
+    pub fn get_envs(&self) -> crate::iter::Adapter<(&OsStr, Option<&OsStr>)> { crate::iter::Adapter { elem: (&self.elem, Some(&self.elem)) } }
+    pub fn get_current_dir(&self) -> Option<&Path> { None }
     pub fn env_remove<K: AsRef<OsStr>>(&mut self, key: K) -> &mut Command { self }
     pub fn env_clear(&mut self) -> &mut Command { self }
     pub fn current_dir<P: AsRef<Path>>(&mut self, dir: P) -> &mut Command { self }

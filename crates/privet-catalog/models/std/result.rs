@@ -33,6 +33,7 @@ impl<T, E> Result<T, E> {
     pub fn expect(self, msg: &str) -> T { match self { Ok(x) => x, Err(_) => loop {} } }
     pub fn unwrap(self) -> T { match self { Ok(x) => x, Err(_) => loop {} } }
     pub fn unwrap_unchecked(self) -> T { match self { Ok(x) => x, Err(_) => loop {} } }
+    pub unsafe fn unwrap_err_unchecked(self) -> E { match self { Ok(_) => loop {}, Err(e) => e } }
     pub fn unwrap_or(self, default: T) -> T { match self { Ok(x) => x, Err(_) => default } }
     pub fn unwrap_or_else<F: FnOnce(E) -> T>(self, f: F) -> T { match self { Ok(x) => x, Err(e) => f(e) } }
     pub fn unwrap_or_default(self) -> T where T: Default { match self { Ok(x) => x, Err(_) => T::default() } }

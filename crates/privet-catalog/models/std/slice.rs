@@ -18,6 +18,14 @@ impl<T> [T] {
     pub fn split_last_mut(&mut self) -> Option<(&mut T, &mut [T])> { Some((&mut self.elem, self)) }
     pub fn first_chunk<const N: usize>(&self) -> Option<&[T; N]> { Some(self) }
     pub fn last_chunk<const N: usize>(&self) -> Option<&[T; N]> { Some(self) }
+    pub fn first_chunk_mut<const N: usize>(&mut self) -> Option<&mut [T; N]> { Some(self) }
+    pub fn last_chunk_mut<const N: usize>(&mut self) -> Option<&mut [T; N]> { Some(self) }
+    pub fn split_first_chunk<const N: usize>(&self) -> Option<(&[T; N], &[T])> { Some((self, self)) }
+    pub fn split_last_chunk<const N: usize>(&self) -> Option<(&[T], &[T; N])> { Some((self, self)) }
+    pub fn as_array<const N: usize>(&self) -> Option<&[T; N]> { Some(self) }
+    pub fn split_off_first<'a>(self: &mut &'a [T]) -> Option<&'a T> { Some(&self.elem) }
+    pub fn split_off_last<'a>(self: &mut &'a [T]) -> Option<&'a T> { Some(&self.elem) }
+    pub fn get_disjoint_mut<I, const N: usize>(&mut self, indices: [I; N]) -> Result<[&mut T; N], GetDisjointMutError> { Ok([&mut self.elem]) }
     pub fn get<I: SliceIndex<[T]>>(&self, index: I) -> Option<&I::Output> { if self.is_empty() { Some(self) } else { Some(&self.elem) } }
     pub fn get_mut<I: SliceIndex<[T]>>(&mut self, index: I) -> Option<&mut I::Output> { if self.is_empty() { Some(self) } else { Some(&mut self.elem) } }
     pub fn get_unchecked<I: SliceIndex<[T]>>(&self, index: I) -> &I::Output { if self.is_empty() { self } else { &self.elem } }
@@ -35,13 +43,23 @@ impl<T> [T] {
     pub fn chunks_exact(&self, size: usize) -> ChunksExact<'_, T> { Adapter { elem: self } }
     pub fn chunks_exact_mut(&mut self, size: usize) -> Adapter<&mut [T]> { Adapter { elem: self } }
     pub fn rchunks(&self, size: usize) -> Adapter<&[T]> { Adapter { elem: self } }
+    pub fn rchunks_mut(&mut self, size: usize) -> Adapter<&mut [T]> { Adapter { elem: self } }
+    pub fn rchunks_exact(&self, size: usize) -> Adapter<&[T]> { Adapter { elem: self } }
+    pub fn rchunks_exact_mut(&mut self, size: usize) -> Adapter<&mut [T]> { Adapter { elem: self } }
+    pub fn chunk_by_mut<F: FnMut(&T, &T) -> bool>(&mut self, mut pred: F) -> Adapter<&mut [T]> { pred(&self.elem, &self.elem); Adapter { elem: self } }
     pub fn as_chunks<const N: usize>(&self) -> (&[[T; N]], &[T]) { (&[*self], self) }
     pub fn chunk_by<F: FnMut(&T, &T) -> bool>(&self, mut pred: F) -> Adapter<&[T]> { pred(&self.elem, &self.elem); Adapter { elem: self } }
     pub fn split_at(&self, mid: usize) -> (&[T], &[T]) { (self, self) }
     pub fn split_at_checked(&self, mid: usize) -> Option<(&[T], &[T])> { Some((self, self)) }
     pub fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]) { (self, self) }
+    pub fn split_at_mut_checked(&mut self, mid: usize) -> Option<(&mut [T], &mut [T])> { Some((self, self)) }
     pub fn split<F: FnMut(&T) -> bool>(&self, mut pred: F) -> Adapter<&[T]> { pred(&self.elem); Adapter { elem: self } }
     pub fn splitn<F: FnMut(&T) -> bool>(&self, n: usize, mut pred: F) -> Adapter<&[T]> { pred(&self.elem); Adapter { elem: self } }
+    pub fn rsplit<F: FnMut(&T) -> bool>(&self, mut pred: F) -> Adapter<&[T]> { pred(&self.elem); Adapter { elem: self } }
+    pub fn rsplitn<F: FnMut(&T) -> bool>(&self, n: usize, mut pred: F) -> Adapter<&[T]> { pred(&self.elem); Adapter { elem: self } }
+    pub fn split_inclusive<F: FnMut(&T) -> bool>(&self, mut pred: F) -> Adapter<&[T]> { pred(&self.elem); Adapter { elem: self } }
+    pub fn split_mut<F: FnMut(&T) -> bool>(&mut self, mut pred: F) -> Adapter<&mut [T]> { pred(&self.elem); Adapter { elem: self } }
+    pub fn split_inclusive_mut<F: FnMut(&T) -> bool>(&mut self, mut pred: F) -> Adapter<&mut [T]> { pred(&self.elem); Adapter { elem: self } }
     pub fn contains(&self, x: &T) -> bool {}
     pub fn starts_with(&self, needle: &[T]) -> bool {}
     pub fn ends_with(&self, needle: &[T]) -> bool {}
@@ -59,6 +77,9 @@ impl<T> [T] {
     pub fn sort_unstable_by<F: FnMut(&T, &T) -> Ordering>(&mut self, mut compare: F) { compare(&self.elem, &self.elem); self.elem = self.elem; }
     pub fn sort_unstable_by_key<K, F: FnMut(&T) -> K>(&mut self, mut f: F) { f(&self.elem); self.elem = self.elem; }
     pub fn select_nth_unstable(&mut self, index: usize) -> (&mut [T], &mut T, &mut [T]) { self.elem = self.elem; (self, &mut self.elem, self) }
+    pub fn select_nth_unstable_by<F: FnMut(&T, &T) -> Ordering>(&mut self, index: usize, mut compare: F) -> (&mut [T], &mut T, &mut [T]) { compare(&self.elem, &self.elem); self.elem = self.elem; (self, &mut self.elem, self) }
+    pub fn select_nth_unstable_by_key<K, F: FnMut(&T) -> K>(&mut self, index: usize, mut f: F) -> (&mut [T], &mut T, &mut [T]) { f(&self.elem); self.elem = self.elem; (self, &mut self.elem, self) }
+    pub fn is_sorted_by<F: FnMut(&T, &T) -> bool>(&self, mut compare: F) -> bool { compare(&self.elem, &self.elem); true }
     pub fn is_sorted(&self) -> bool {}
     pub fn is_sorted_by_key<K, F: FnMut(&T) -> K>(&self, mut f: F) -> bool { f(&self.elem); true }
     pub fn rotate_left(&mut self, mid: usize) { self.elem = self.elem; }
@@ -78,6 +99,7 @@ impl<T> [T] {
 
 impl<T, const N: usize> [[T; N]] {
     pub fn as_flattened(&self) -> &[T] { &self.elem }
+    pub fn as_flattened_mut(&mut self) -> &mut [T] { &mut self.elem }
 }
 
 impl [u8] {
@@ -86,6 +108,10 @@ impl [u8] {
     pub fn to_ascii_lowercase(&self) -> Vec<u8> { Vec { elem: self.elem } }
     pub fn to_ascii_uppercase(&self) -> Vec<u8> { Vec { elem: self.elem } }
     pub fn trim_ascii(&self) -> &[u8] { self }
+    pub fn trim_ascii_start(&self) -> &[u8] { self }
+    pub fn trim_ascii_end(&self) -> &[u8] { self }
+    pub fn make_ascii_uppercase(&mut self) {}
+    pub fn make_ascii_lowercase(&mut self) {}
     pub fn escape_ascii(&self) -> crate::str::EscapeText<'_> { crate::str::EscapeText { text: self as &str } }
     pub fn utf8_chunks(&self) -> Adapter<&str> { Adapter { elem: self as &str } }
 }
@@ -96,6 +122,13 @@ pub type Windows<'a, T> = Adapter<&'a [T]>;
 pub type Chunks<'a, T> = Adapter<&'a [T]>;
 pub type ChunksMut<'a, T> = Adapter<&'a mut [T]>;
 pub type ChunksExact<'a, T> = Adapter<&'a [T]>;
+pub type ChunksExactMut<'a, T> = Adapter<&'a mut [T]>;
+pub type RChunks<'a, T> = Adapter<&'a [T]>;
+pub type ChunkBy<'a, T, P> = Adapter<&'a [T]>;
+pub type Split<'a, T, P> = Adapter<&'a [T]>;
+pub type SplitN<'a, T, P> = Adapter<&'a [T]>;
+#[derive(Clone, Debug)]
+pub enum GetDisjointMutError { IndexOutOfBounds, OverlappingIndices }
 
 pub fn from_ref<T>(value: &T) -> &[T] { &[*value] }
 pub fn from_mut<T>(value: &mut T) -> &mut [T] { &mut [*value] }

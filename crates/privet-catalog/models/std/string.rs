@@ -48,6 +48,7 @@ impl String {
     pub fn reserve(&mut self, additional: usize) {}
     pub fn reserve_exact(&mut self, additional: usize) {}
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> { Ok(()) }
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), TryReserveError> { Ok(()) }
     pub fn shrink_to_fit(&mut self) {}
     pub fn shrink_to(&mut self, min: usize) {}
     pub fn into_boxed_str(self) -> Box<str> { Box { inner: self } }

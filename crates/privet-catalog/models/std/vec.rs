@@ -17,6 +17,10 @@ impl<T> Vec<T> {
     pub fn reserve(&mut self, additional: usize) {}
     pub fn reserve_exact(&mut self, additional: usize) {}
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> { Ok(()) }
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), TryReserveError> { Ok(()) }
+    pub fn as_ptr(&self) -> *const T { &self.elem }
+    pub fn as_mut_ptr(&mut self) -> *mut T { &mut self.elem }
+    pub fn into_raw_parts(self) -> (*mut T, usize, usize) { (&mut self.elem, 0, 0) }
     pub fn shrink_to_fit(&mut self) {}
     pub fn shrink_to(&mut self, min: usize) {}
     pub fn into_boxed_slice(self) -> Box<[T]> { Box { inner: self } }
@@ -58,6 +62,9 @@ impl<T> Vec<T> {
 
 pub type IntoIter<T> = Adapter<T>;
 pub type Drain<'a, T> = Adapter<T>;
+pub type Splice<'a, I> = Adapter<<I as Iterator>::Item>;
+pub type ExtractIf<'a, T, F> = Adapter<T>;
+impl<T, const N: usize> Vec<[T; N]> { pub fn into_flattened(self) -> Vec<T> { Vec { elem: self.elem.elem } } }
 
 /// What `vec![x; n]` calls.
 pub fn from_elem<T: Clone>(elem: T, n: usize) -> Vec<T> { Vec { elem } }

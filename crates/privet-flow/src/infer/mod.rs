@@ -5,6 +5,7 @@
 
 mod call;
 mod closure;
+mod formats;
 mod forward;
 mod method;
 mod place;
@@ -15,6 +16,8 @@ mod value_path;
 
 use privet_ir::body::{Body, BodyId, CallId};
 use privet_ir::names::Symbol;
+use std::collections::BTreeMap;
+
 use rustc_hash::FxHashMap;
 
 use crate::world::signature::Env;
@@ -106,6 +109,8 @@ pub struct BodyTypes {
     pub paths: FxHashMap<privet_ir::types::PathId, PathValue>,
     /// Arguments of macros that a `Display` or `Debug` impl of the workspace formats, by index into `Body::operands`.
     pub formats: FxHashMap<u32, FnId>,
+    /// What `write!` calls on its destination, by index of the first argument into `Body::operands`.
+    pub writes: BTreeMap<u32, CallTypes>,
     /// Index steps that are not on plain arrays and slices, by index into `Body::projs`.
     pub indexing: FxHashMap<u32, Indexing>,
 }
@@ -297,7 +302,7 @@ impl<'w, 'p> Infer<'w, 'p> {
             for ty in &mut body.locals {
                 *ty = self.settled(*ty);
             }
-            for call in &mut body.calls {
+            for call in body.calls.iter_mut().chain(body.writes.values_mut()) {
                 call.self_ty = call.self_ty.map(|ty| self.settled(ty));
             }
         }

@@ -1,7 +1,7 @@
 //! Statements: what each says about the types of its parts.
 
 use privet_ir::body::{
-    Aggregate, AggregateKind, BindMode, BodyId, Literal, MacroCall, Op, Operand, Role, Stmt,
+    Aggregate, AggregateKind, BindMode, BodyId, Literal, MacroCall, Op, Operand, Stmt,
 };
 
 use super::value_path::ValuePath;
@@ -426,10 +426,13 @@ impl Infer<'_, '_> {
         let lang = &self.world.lang;
         let ty = match name {
             "format" => lang.string.map(|string| self.adt(string, &[])),
-            "write" | "writeln" => lang.result.map(|result| {
-                let error = self.fresh();
-                self.adt(result, &[Ty::UNIT, error])
-            }),
+            "write" | "writeln" => {
+                self.note_write(body, call);
+                lang.result.map(|result| {
+                    let error = self.fresh();
+                    self.adt(result, &[Ty::UNIT, error])
+                })
+            }
             "dbg" => code.operands[call.args.range()]
                 .first()
                 .map(|&arg| self.operand(body, arg)),
@@ -441,36 +444,6 @@ impl Infer<'_, '_> {
         if let Some(ty) = ty {
             let dest = self.place(body, call.dest);
             self.coerce(ty, dest);
-        }
-    }
-
-    /// A hand-written `Display` or `Debug` of the workspace decides what is shown.
-    fn note_format(&mut self, body: BodyId, at: u32, ty: Ty, role: Role) {
-        let lang = &self.world.lang;
-        let tr = match role {
-            Role::Display | Role::KeyedDisplay(_) => lang.display,
-            Role::Debug | Role::KeyedDebug(_) => lang.debug,
-            Role::Plain | Role::Keyed(_) | Role::Width => None,
-        };
-        let peeled = self.world.peel(self.arena(), self.shallow(ty));
-        let peeled = self.world.peel(self.arena(), self.shallow(peeled));
-        let (Some(tr), TyKind::Adt(adt, _)) = (tr, self.shape(peeled)) else {
-            return;
-        };
-        if self.world.adt(adt).is_stub {
-            return;
-        }
-        let Some(&id) = self.world.trait_(tr).fns.get(&lang.sym.fmt) else {
-            return;
-        };
-        if let Some(found) = self.via_trait(peeled, tr, id)
-            && let super::Target::Fn(func) = found.target
-        {
-            self.bodies
-                .get_mut(&body)
-                .expect("the body was entered")
-                .formats
-                .insert(at, func);
         }
     }
 }

@@ -1,9 +1,12 @@
 //! Calls on abstract values: arguments in, effects of the model or the summary, result out.
 
+use std::sync::Arc;
+
 use privet_ir::body::{Call, CallId, Callee, LangCall, Operand};
 use privet_ir::span::Span;
 
 use crate::infer::Target;
+use crate::models::Effects;
 use crate::world::FnId;
 use crate::world::ty::TyKind;
 
@@ -190,12 +193,30 @@ impl Exec<'_, '_, '_> {
         given: &Given,
         self_shape: Option<Shape>,
     ) -> Value {
+        if let Some(effects) = self.effects_of(func, self_shape) {
+            self.sinks(&effects, given);
+        }
+        self.call_silently(func, given, self_shape)
+    }
+
+    /// What the models say of a function; of one that a trait provides, for the type it is called on.
+    pub(super) fn effects_of(&self, func: FnId, self_shape: Option<Shape>) -> Option<Arc<Effects>> {
         let models = self.ctx.models;
         let effects = match self.provided_for(func, self_shape) {
             Some(id) => models.foreign_effects(id, Some(self.world().func(func).name)),
             None => None,
         };
-        let effects = effects.or(models.fn_effects(func)).cloned();
+        effects.or(models.fn_effects(func)).cloned()
+    }
+
+    /// As `call_fn`, when the function's own sinks are told already.
+    pub(super) fn call_silently(
+        &mut self,
+        func: FnId,
+        given: &Given,
+        self_shape: Option<Shape>,
+    ) -> Value {
+        let effects = self.effects_of(func, self_shape);
         let mut args = given.args.clone();
         if let (Some(shape), Some(first)) = (self_shape, args.first_mut())
             && given.has_self
@@ -209,7 +230,6 @@ impl Exec<'_, '_, '_> {
             let result = self.apply_fn(func, args, None);
             return self.received(func, result);
         };
-        self.sinks(&effects, given);
         let suppressed = sunk_ports(&effects, given);
         let body = self.apply_fn(func, args, Some(&suppressed));
         self.modelled(&effects, given, body)

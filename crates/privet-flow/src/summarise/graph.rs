@@ -35,7 +35,7 @@ pub fn needs(world: &World<'_>, types: &FnTypes<'_>) -> Vec<(Owner, bool)> {
 }
 
 fn body_needs(world: &World<'_>, body: &BodyTypes, all: &mut Vec<(Owner, bool)>) {
-    for call in &body.calls {
+    for call in body.calls.iter().chain(body.writes.values()) {
         match &call.target {
             Target::Fn(id) => add_fn(world, *id, all),
             Target::Dynamic(id) | Target::Derived(id) => add_dynamic(world, *id, all),

@@ -1,9 +1,11 @@
 //! Macro calls on abstract values: formatting, structured fields, JSON-like objects, and sinks among them.
 
-use privet_ir::body::{Grammar, Literal, MacroCall, MacroId, Role};
+use privet_ir::body::{Grammar, Literal, MacroCall, MacroId, Operand, Role};
 
 use crate::finding::Via;
+use crate::infer::Target;
 
+use super::call::Given;
 use super::exec::Exec;
 use super::trace::{TraceId, What};
 use super::value::{Atom, Loc, Origin, Step, Value};
@@ -102,11 +104,62 @@ impl Exec<'_, '_, '_> {
         if !destination {
             return text;
         }
+        if let Some(result) = self.written(call, shown, &text) {
+            return result;
+        }
         let targets: Vec<Loc> = self.memory.targets(&values[0]);
         for loc in targets {
             self.memory.add(&loc, text.clone());
         }
         Value::CLEAN
+    }
+
+    /// `write!(to, ..)`: a call of `to.write_fmt(..)`, whose sinks take the arguments one by one.
+    fn written(&mut self, call: &MacroCall, shown: &[Value], text: &Value) -> Option<Value> {
+        let first = call.args.range().start;
+        let notes = self.notes.writes.get(&(first as u32))?.clone();
+        let receiver = match self.body.operands[first] {
+            Operand::Place(place) => {
+                let locs = self.place(place);
+                self.receiver(locs, &notes)
+            }
+            operand => self.operand(operand),
+        };
+        let name = self.world().program.interner.get("text")?;
+        let arguments = Value::parts([(Step::Field(name), text.clone())]);
+        let spans = vec![self.argument_span(call, 0); 2];
+        let given = Given {
+            args: vec![receiver, arguments],
+            spans,
+            has_self: true,
+        };
+        let func = match notes.target {
+            Target::Fn(func) => func,
+            Target::Dynamic(func) => return Some(self.call_dynamic(func, &given)),
+            Target::Ctor(..)
+            | Target::Derived(_)
+            | Target::Value
+            | Target::Foreign(_)
+            | Target::ForeignMethod(..)
+            | Target::ByName(_)
+            | Target::Unknown => return None,
+        };
+        let shape = notes.self_ty.and_then(|ty| self.adt_shape(ty));
+        for spec in self
+            .effects_of(func, shape)
+            .iter()
+            .flat_map(|all| &all.sinks)
+        {
+            let url = spec
+                .url
+                .as_ref()
+                .map_or(Vec::new(), |port| self.url_atoms(port, &given));
+            for (at, value) in shown.iter().enumerate() {
+                let span = self.argument_span(call, at + 1);
+                self.reach(spec, span, value, &url);
+            }
+        }
+        Some(self.call_silently(func, &given, shape))
     }
 
     fn object(&mut self, call: &MacroCall, values: &[Value]) -> Value {

@@ -28,6 +28,14 @@ impl Exec<'_, '_, '_> {
                 true => Value::atom(Atom::of(Origin::Opaque), TraceId::START),
                 false => self.merged(&from, None),
             };
+            let carried = match &carry.url {
+                Some(url) => {
+                    let url = self.url_atoms(url, given).into_iter();
+                    let url = url.map(|atom| (atom, TraceId::START)).collect();
+                    carried.join(&Value::atoms(url))
+                }
+                None => carried,
+            };
             result = self.put(&carry.to, carried, given, Value::CLEAN);
         }
         for cleaner in &effects.cleaners {
