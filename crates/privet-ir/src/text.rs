@@ -112,10 +112,12 @@ fn width_of_chars(text: &str, chars: usize) -> usize {
 }
 
 fn line_table(text: &str) -> (Vec<u32>, Vec<u32>) {
-    let mut lines = vec![0];
+    let mut lines = Vec::with_capacity(1 + text.len() / 32);
+    lines.push(0);
     let mut wide_lines = Vec::new();
+    let may_be_wide = !text.is_ascii();
     for line in text.split_inclusive('\n') {
-        if !line.is_ascii() {
+        if may_be_wide && !line.is_ascii() {
             wide_lines.push(to_u32(lines.len() - 1));
         }
         if line.ends_with('\n') {

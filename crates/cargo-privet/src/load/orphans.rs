@@ -21,7 +21,7 @@ pub(crate) fn orphans(tree: &SourceTree, reached: &BTreeMap<String, u64>) -> Vec
             let known = |file: &String| {
                 reached.contains_key(file) || configured_out.contains(file.as_str())
             };
-            around.any(|file| known(&file) && names_module(tree, &file, module_name(path)))
+            around.any(|file| known(&file) && names_module(tree, &file, path))
         };
         let found: Vec<&str> = orphans
             .iter()
@@ -60,7 +60,15 @@ fn files_around(path: &str) -> impl Iterator<Item = String> {
     inside.into_iter().chain([beside]).flatten()
 }
 
-fn names_module(tree: &SourceTree, file: &str, module: &str) -> bool {
+fn names_module(tree: &SourceTree, file: &str, path: &str) -> bool {
+    let module = module_name(path);
     let text = tree.root.read(file, MAX_SOURCE);
-    text.is_ok_and(|text| text.contains(&format!("mod {module};")))
+    text.is_ok_and(|text| text.contains(&format!("mod {module};")) || names_path(&text, path))
+}
+
+/// `path = "unix.rs"`, as a `#[path]` or a `cfg_attr` says it.
+fn names_path(text: &str, path: &str) -> bool {
+    let name = paths::file_name(path);
+    let quoted = text.contains(&format!("\"{name}\"")) || text.contains(&format!("/{name}\""));
+    quoted && text.contains("path")
 }

@@ -117,6 +117,10 @@ fn what_no_mod_reaches_is_named_but_not_what_is_configured_out() {
 //- src/lib.rs
 #[cfg(test)]
 mod tests;
+#[cfg_attr(windows, path = \"on_windows.rs\")]
+mod elsewhere;
+//- src/elsewhere.rs
+//- src/on_windows.rs
 //- src/tests.rs
 mod deeper;
 //- src/tests/deeper.rs

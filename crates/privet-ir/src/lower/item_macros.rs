@@ -143,11 +143,12 @@ impl Lower<'_> {
 
     /// What an unknown macro holds, when it reads as statics or items.
     fn items_inside(&mut self, mac: &Macro) {
-        if self.statics_inside(mac, false) {
-            return;
-        }
-        if let Ok(items) = syn::parse2::<Items<syn::Item>>(mac.tokens.clone()) {
-            self.items(&items.0);
+        match syn::parse2::<Items<syn::Item>>(mac.tokens.clone()) {
+            Ok(items) => self.items(&items.0),
+            // `static ref NAME: T = value;` is no item.
+            Err(_) => {
+                self.statics_inside(mac, false);
+            }
         }
     }
 

@@ -26,7 +26,10 @@ pub(super) struct Head {
 impl Lower<'_> {
     /// The items of one scope.
     pub(super) fn items(&mut self, items: &[syn::Item]) {
-        self.expansion.import(items);
+        // What a `use` says of macros matters only where there are any.
+        if self.has_macros {
+            self.expansion.import(items);
+        }
         for item in items {
             self.item(item);
         }

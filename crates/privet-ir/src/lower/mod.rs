@@ -137,6 +137,8 @@ struct Lower<'a> {
     /// Inside an expanded macro everything stands at the outermost call.
     call_site: Option<Span>,
     expansion: ExpandState,
+    /// The workspace has macros of its own.
+    has_macros: bool,
     body: Builder,
     /// The bodies around the one being built; a closure sees the names of the one before it.
     outer: Vec<OuterBody>,
@@ -171,6 +173,7 @@ impl<'a> Lower<'a> {
             parent: None,
             call_site: None,
             expansion: ExpandState::new(*input.limits),
+            has_macros: !input.macros.is_empty(),
             body: Builder::default(),
             outer: Vec::new(),
             spare: Vec::new(),
