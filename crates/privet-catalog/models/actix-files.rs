@@ -80,7 +80,7 @@ mod named {
         http::header::{self, ContentDisposition, ContentEncoding},
         Error, HttpRequest, HttpResponse,
     };
-    use futures_core::future::LocalBoxFuture;
+    use futures::future::LocalBoxFuture;
     use mime::Mime;
     use std::fs::File;
     use std::{fs::Metadata, io, path::Path, time::SystemTime};
@@ -150,7 +150,7 @@ mod service {
         dev::{self, Service, ServiceRequest, ServiceResponse},
         error::Error,
     };
-    use futures_core::future::LocalBoxFuture;
+    use futures::future::LocalBoxFuture;
     use std::ops::Deref;
     #[derive(Debug, Clone)]
     pub struct FilesService {}

@@ -34,7 +34,7 @@ mod field {
         web::Bytes,
     };
     use derive_more::Error;
-    use futures_core::Stream;
+    use futures::stream::Stream;
     use mime::Mime;
     #[derive(Debug)]
     pub struct LimitExceeded;
@@ -53,7 +53,7 @@ pub mod form {
     use crate::{Field, MultipartError};
     pub use actix_multipart_derive::MultipartForm;
     use actix_web::{Error, HttpRequest};
-    use futures_core::future::LocalBoxFuture;
+    use futures::future::LocalBoxFuture;
     use std::{any::Any, future::Future};
     pub trait FieldReader<'t>: Any { type Future: Future<Output = Result<Self, MultipartError>>; fn read_field(req: &'t HttpRequest, field: Field, limits: &'t mut Limits) -> Self::Future; }
     impl<'t, T> FieldGroupReader<'t> for Option<T> where T: FieldReader<'t> {
@@ -98,7 +98,7 @@ pub mod form {
             Field, MultipartError,
         };
         use actix_web::HttpRequest;
-        use futures_core::future::LocalBoxFuture;
+        use futures::future::LocalBoxFuture;
         use mime::Mime;
         #[derive(Debug)]
         pub struct Bytes { pub data: actix_web::web::Bytes, pub content_type: Option<Mime>, pub file_name: Option<String> }
@@ -111,7 +111,7 @@ pub mod form {
         };
         use actix_web::{Error, HttpRequest};
         use derive_more::Error;
-        use futures_core::future::LocalBoxFuture;
+        use futures::future::LocalBoxFuture;
         use serde::de::DeserializeOwned;
         #[derive(Debug)]
         pub struct Json<T: DeserializeOwned>(pub T);
@@ -133,7 +133,7 @@ pub mod form {
         };
         use actix_web::{Error, HttpRequest};
         use derive_more::Error;
-        use futures_core::future::LocalBoxFuture;
+        use futures::future::LocalBoxFuture;
         use mime::Mime;
         use std::{io, path::Path};
         use tempfile::NamedTempFile;
@@ -153,7 +153,7 @@ pub mod form {
         };
         use actix_web::{Error, HttpRequest};
         use derive_more::Error;
-        use futures_core::future::LocalBoxFuture;
+        use futures::future::LocalBoxFuture;
         use serde::de::DeserializeOwned;
         use std::str;
         #[derive(Debug)]
@@ -177,7 +177,7 @@ mod multipart {
         http::header::{self, HeaderMap},
         web::{self, Bytes},
     };
-    use futures_core::stream::Stream;
+    use futures::stream::Stream;
     pub struct Multipart {}
     #[derive(Default, Clone, Debug)]
     pub struct MultipartConfig {}

@@ -168,6 +168,9 @@ pub mod dev {
         pub fn request(&self) -> &HttpRequest { &self.request }
         pub fn response(&self) -> &HttpResponse<B> { &self.response }
         pub fn into_body(self) -> B {}
+        pub fn map_into_boxed_body(self) -> ServiceResponse<BoxBody> {}
+        pub fn map_into_left_body<R>(self) -> ServiceResponse<crate::body::EitherBody<B, R>> {}
+        pub fn map_into_right_body<L>(self) -> ServiceResponse<crate::body::EitherBody<L, B>> {}
         pub fn status(&self) -> crate::http::StatusCode {}
         pub fn headers(&self) -> &HeaderMap {}
         pub fn headers_mut(&mut self) -> &mut HeaderMap {}
@@ -421,6 +424,8 @@ pub mod response {
         pub fn into_body(self) -> B {}
         pub fn set_body<B2>(self, body: B2) -> HttpResponse<B2> {}
         pub fn map_into_boxed_body(self) -> HttpResponse<BoxBody> {}
+        pub fn map_into_left_body<R>(self) -> HttpResponse<crate::body::EitherBody<B, R>> {}
+        pub fn map_into_right_body<L>(self) -> HttpResponse<crate::body::EitherBody<L, B>> {}
     }
     pub struct HttpResponseBuilder {
         headers: String,

@@ -109,7 +109,7 @@ pub mod client {
             use crate::body::{Body, Incoming as IncomingBody};
             use crate::rt::{Read, Write};
             use bytes::Bytes;
-            use futures_core::ready;
+            use futures::ready;
             use http::{Request, Response};
             use std::error::Error as StdError;
             use std::future::Future;
@@ -169,7 +169,7 @@ pub mod client {
             use crate::rt::bounds::Http2ClientConnExec;
             use crate::rt::Timer;
             use crate::rt::{Read, Write};
-            use futures_core::ready;
+            use futures::ready;
             use http::{Request, Response};
             use std::error::Error;
             use std::future::Future;

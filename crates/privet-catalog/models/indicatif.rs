@@ -96,7 +96,7 @@ mod iter {
         fn poll_shutdown(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {}
     }
     impl<W: tokio::io::AsyncRead> tokio::io::AsyncRead for ProgressBarIter<W> { fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {} }
-    impl<S: futures_core::Stream> futures_core::Stream for ProgressBarIter<S> { type Item = S::Item; }
+    impl<S: futures::stream::Stream> futures::stream::Stream for ProgressBarIter<S> { type Item = S::Item; }
     impl<W: io::Write> io::Write for ProgressBarIter<W> {
         fn write(&mut self, buf: &[u8]) -> io::Result<usize> {}
         fn write_vectored(&mut self, bufs: &[io::IoSlice]) -> io::Result<usize> {}
@@ -192,7 +192,7 @@ mod progress_bar {
         pub fn wrap_write<W: io::Write>(&self, write: W) -> ProgressBarIter<W> {}
         pub fn wrap_async_write<W: tokio::io::AsyncWrite>(&self, write: W) -> ProgressBarIter<W> {}
         pub fn wrap_async_read<R: tokio::io::AsyncRead>(&self, read: R) -> ProgressBarIter<R> {}
-        pub fn wrap_stream<S: futures_core::Stream>(&self, stream: S) -> ProgressBarIter<S> {}
+        pub fn wrap_stream<S: futures::stream::Stream>(&self, stream: S) -> ProgressBarIter<S> {}
         pub fn position(&self) -> u64 {}
         pub fn length(&self) -> Option<u64> {}
         pub fn eta(&self) -> Duration {}

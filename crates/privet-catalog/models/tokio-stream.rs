@@ -1,7 +1,7 @@
 //! tokio-stream: signatures only, the flow follows from the types.
 
 pub use empty::{empty, Empty};
-pub use futures_core::Stream;
+pub use futures::stream::Stream;
 pub use iter::{iter, Iter};
 pub use once::{once, Once};
 pub use pending::{pending, Pending};
@@ -57,7 +57,7 @@ pub mod wrappers {
         impl<T> From<JoinSet<T>> for JoinSetStream<T> { fn from(join_set: JoinSet<T>) -> Self {} }
     }
     mod broadcast {
-        use futures_core::Stream;
+        use futures::stream::Stream;
         use std::fmt;
         use tokio::sync::broadcast::Receiver;
         #[derive(Debug)]
@@ -70,7 +70,7 @@ pub mod wrappers {
         impl<T: Clone> From<Receiver<T>> for BroadcastStream<T> { fn from(recv: Receiver<T>) -> Self {} }
     }
     mod watch {
-        use futures_core::Stream;
+        use futures::stream::Stream;
         use tokio::sync::watch::Receiver;
         #[derive(Debug)]
         pub struct WatchStream<T> {}
@@ -143,7 +143,7 @@ mod stream_ext {
     pub use filter_map::FilterMap;
     use fold::FoldFuture;
     pub use fuse::Fuse;
-    use futures_core::Stream;
+    use futures::stream::Stream;
     pub use map::Map;
     pub use map_while::MapWhile;
     pub use merge::Merge;

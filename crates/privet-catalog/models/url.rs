@@ -8,6 +8,11 @@ pub struct Url {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseError;
 
+impl std::fmt::Display for ParseError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {}
+}
+impl std::error::Error for ParseError {}
+
 impl Url {
     pub fn parse(input: &str) -> Result<Url, ParseError> {
         Ok(Url { text: input.to_owned() })
@@ -21,6 +26,19 @@ impl Url {
     pub fn scheme(&self) -> &str {}
     pub fn host_str(&self) -> Option<&str> {}
     pub fn domain(&self) -> Option<&str> {}
+    pub fn host(&self) -> Option<Host<&str>> {}
+    pub fn username(&self) -> &str {}
+    pub fn password(&self) -> Option<&str> {}
+    pub fn has_host(&self) -> bool {}
+    pub fn cannot_be_a_base(&self) -> bool {}
+    pub fn port_or_known_default(&self) -> Option<u16> {}
+    pub fn path_segments(&self) -> Option<std::str::Split<'_, char>> {}
+    pub fn to_file_path(&self) -> Result<std::path::PathBuf, ()> {}
+    pub fn set_scheme(&mut self, scheme: &str) -> Result<(), ()> {}
+    pub fn set_host(&mut self, host: Option<&str>) -> Result<(), ParseError> {}
+    pub fn set_port(&mut self, port: Option<u16>) -> Result<(), ()> {}
+    pub fn set_username(&mut self, name: &str) -> Result<(), ()> {}
+    pub fn set_password(&mut self, password: Option<&str>) -> Result<(), ()> {}
     pub fn port(&self) -> Option<u16> {}
     pub fn path(&self) -> &str {}
     pub fn query(&self) -> Option<&str> {}
@@ -31,6 +49,13 @@ impl Url {
     pub fn query_pairs_mut(&mut self) -> QueryPairs<'_> {
         QueryPairs { url: self }
     }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Host<S = String> {
+    Domain(S),
+    Ipv4(std::net::Ipv4Addr),
+    Ipv6(std::net::Ipv6Addr),
 }
 
 pub struct QueryPairs<'a> {

@@ -223,7 +223,7 @@ pub mod io {
     }
     mod stream_reader {
         use bytes::Buf;
-        use futures_core::stream::Stream;
+        use futures::stream::Stream;
         use futures_sink::Sink;
         use std::io;
         use std::pin::Pin;
@@ -346,7 +346,7 @@ pub mod sync {
         }
     }
     mod poll_semaphore {
-        use futures_core::Stream;
+        use futures::stream::Stream;
         use std::sync::Arc;
         use std::task::{Context, Poll};
         use tokio::sync::{OwnedSemaphorePermit, Semaphore};

@@ -4,7 +4,7 @@ use privet_ir::names::Symbol;
 
 use super::Infer;
 use crate::world::ty::{Bound, Subst, Ty, TyKind, map_type};
-use crate::world::{Def, ImplId, TraitId, head};
+use crate::world::{ImplId, TraitId, head};
 
 /// An impl that fits a type.
 pub(crate) struct Fitting {
@@ -104,7 +104,7 @@ impl Infer<'_, '_> {
             }
         }
         if let TyKind::Adt(adt, _) = &shape
-            && self.world.adt(*adt).derives.contains(&Def::Trait(of))
+            && self.world.derives(*adt, of)
         {
             return Some(Having::Derive);
         }

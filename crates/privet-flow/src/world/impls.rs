@@ -3,6 +3,7 @@
 use privet_ir::names::Symbol;
 use rustc_hash::FxHashMap;
 
+use super::lookup::Def;
 use super::ty::{Prim, Ty, TyKind, Types};
 use super::{AdtId, FnId, ForeignId, ImplId, Parent, TraitId, World};
 
@@ -242,6 +243,13 @@ impl World<'_> {
             all.retain(|&own| !self.func(own).is_stub);
         }
         all
+    }
+    /// Whether a type derives a trait, or one that a library describes as having it among its supertraits.
+    pub fn derives(&self, adt: AdtId, of: TraitId) -> bool {
+        self.adt(adt).derives.iter().any(|derived| match derived {
+            Def::Trait(tr) if self.trait_(*tr).is_stub => self.is_subtrait(*tr, of),
+            derived => *derived == Def::Trait(of),
+        })
     }
     /// The type behind references.
     pub fn peel<T: Types + ?Sized>(&self, types: &T, mut ty: Ty) -> Ty {

@@ -22,6 +22,11 @@ pub(super) fn give_types(world: &mut World<'_>, maker: &mut SignatureMaker, orde
         }
     }
     for &(site, def) in &order.sites {
+        if let Def2::Adt(id) = def {
+            type_defaults(world, maker, site, id);
+        }
+    }
+    for &(site, def) in &order.sites {
         match def {
             Def2::Impl(id) => type_impl_head(world, maker, site, id),
             Def2::Trait(id) => type_trait(world, maker, site, id),
@@ -88,6 +93,36 @@ pub(super) fn type_alias(
     }
 }
 
+/// What stands for a type's parameters where they are not written: signatures before it may leave them out.
+fn type_defaults(world: &mut World<'_>, maker: &mut SignatureMaker, site: Site, id: AdtId) {
+    let range = world.adts[id.index()].generics;
+    let generics = match &world.item(site).kind {
+        ItemKind::Struct(def) => &def.generics,
+        ItemKind::Enum(def) => &def.generics,
+        _ => return,
+    };
+    if generics.params.iter().any(|param| param.default.is_some()) {
+        let env = env_in(world, maker, site, Parent::Module, range);
+        param_defaults(world, maker, &env, range, generics, 0);
+    }
+}
+
+fn param_defaults(
+    world: &mut World<'_>,
+    maker: &mut SignatureMaker,
+    env: &Env,
+    range: ParamRange,
+    generics: &Generics,
+    skip: u32,
+) {
+    for (at, param) in generics.params.iter().enumerate() {
+        if let Some(default) = param.default {
+            let ty = world.written(maker, env, default);
+            world.params[(range.first + skip) as usize + at].default = Some(ty);
+        }
+    }
+}
+
 /// Defaults and bounds of generic parameters; bounds on other types are returned.
 pub(super) fn type_params(
     world: &mut World<'_>,
@@ -97,12 +132,7 @@ pub(super) fn type_params(
     generics: &Generics,
     skip: u32,
 ) -> Vec<WhereBound> {
-    for (at, param) in generics.params.iter().enumerate() {
-        if let Some(default) = param.default {
-            let ty = world.written(maker, env, default);
-            world.params[(range.first + skip) as usize + at].default = Some(ty);
-        }
-    }
+    param_defaults(world, maker, env, range, generics, skip);
     let mut others = Vec::new();
     for bound in &generics.bounds {
         let ty = world.written(maker, env, bound.ty);
