@@ -1,16 +1,24 @@
 //! base64: signatures only, the flow follows from the types.
 
+pub use crate::decode::{decode, decode_engine, decode_engine_vec};
 pub use crate::decode::{decode_engine_slice, decoded_len_estimate, DecodeError, DecodeSliceError};
+pub use crate::encode::{encode, encode_engine, encode_engine_string};
 pub use crate::encode::{encode_engine_slice, encoded_len, EncodeSliceError};
 pub use engine::Engine;
 pub mod engine {
     use crate::{encode::EncodeSliceError, DecodeError, DecodeSliceError};
+    use alloc::string::String;
+    use alloc::vec::Vec;
     pub use general_purpose::{GeneralPurpose, GeneralPurposeConfig};
     pub trait Engine {
         type Config: Config;
         type DecodeEstimate: DecodeEstimate;
         fn config(&self) -> &Self::Config;
+        fn encode<T: AsRef<[u8]>>(&self, input: T) -> String {}
+        fn encode_string<T: AsRef<[u8]>>(&self, input: T, output_buf: &mut String) {}
         fn encode_slice<T: AsRef<[u8]>>(&self, input: T, output_buf: &mut [u8]) -> Result<usize, EncodeSliceError> {}
+        fn decode<T: AsRef<[u8]>>(&self, input: T) -> Result<Vec<u8>, DecodeError> {}
+        fn decode_vec<T: AsRef<[u8]>>(&self, input: T, buffer: &mut Vec<u8>) -> Result<(), DecodeError> {}
         fn decode_slice<T: AsRef<[u8]>>(&self, input: T, output: &mut [u8]) -> Result<usize, DecodeSliceError> {}
         fn decode_slice_unchecked<T: AsRef<[u8]>>(&self, input: T, output: &mut [u8]) -> Result<usize, DecodeError> {}
     }
