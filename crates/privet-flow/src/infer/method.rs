@@ -47,6 +47,11 @@ impl Infer<'_, '_> {
         if found.is_some() {
             return found;
         }
+        // What a foreign type can do is not known: its own methods are likelier than those of far traits.
+        let peeled = self.world.peel(self.arena(), self.shallow(receiver));
+        if matches!(self.shape(peeled), TyKind::Foreign(..)) {
+            return None;
+        }
         self.all_traits = true;
         let found = self.method_within(receiver, name);
         self.all_traits = false;

@@ -60,6 +60,15 @@ impl Exec<'_, '_, '_> {
         if is_stub || candidates.is_empty() {
             all = self.unknown_implementation(func, given);
         }
+        let is_bare = world.func(func).body.is_none() || world.has_empty_body(func);
+        if is_stub
+            && is_bare
+            && candidates.is_empty()
+            && let Some(effects) = self.effects_of(func, None)
+        {
+            self.sinks(&effects, given);
+            all = self.modelled(&effects, given, all);
+        }
         let before = (candidates.len() > 1 || is_stub).then(|| self.memory.snapshot());
         for &own in candidates.iter().take(MAX_CANDIDATES) {
             let result = self.call_fn(own, given, None);
