@@ -1,25 +1,43 @@
 //! Inputs: types whose fields come from outside, because an extractor, a derive or a call says so.
 
 use std::collections::BTreeSet;
+use std::collections::hash_map::Entry;
 
 use privet_catalog::InputOf;
 use privet_ir::names::Symbol;
+use rustc_hash::FxHashMap;
 
+use crate::paths::Paths;
 use crate::world::ty::{Ty, TyKind, Types};
-use crate::world::{AdtId, Def, World};
+use crate::world::{AdtId, Def, ForeignId, World};
 
 use super::Evaluation;
 
 /// How deep an input's types are followed.
 const MAX_LEVELS: u32 = 6;
 
+/// What is known of the extractors met so far, so that each type is looked up once.
+#[derive(Default)]
+struct Extractors {
+    /// All public paths that the workspace gives its types by re-exporting them.
+    exported: FxHashMap<AdtId, Vec<Vec<Symbol>>>,
+    /// Which type arguments of a type hold input.
+    of_adt: FxHashMap<AdtId, Vec<usize>>,
+    /// The same for types of libraries that nothing describes.
+    of_foreign: FxHashMap<ForeignId, Vec<usize>>,
+}
+
 impl Evaluation<'_, '_> {
     /// Types of the workspace that hold input, each once, nested ones included.
     pub(crate) fn input_types(&self) -> BTreeSet<AdtId> {
         let mut found = BTreeSet::new();
+        let mut extractors = Extractors {
+            exported: self.exported(),
+            ..Extractors::default()
+        };
         for func in self.world.fns.iter().filter(|func| !func.is_stub) {
             for &param in &func.params {
-                self.extracted(param, &mut found, MAX_LEVELS);
+                self.extracted(param, &mut extractors, &mut found, MAX_LEVELS);
             }
         }
         for (at, def) in self.world.adts.iter().enumerate() {
@@ -34,58 +52,84 @@ impl Evaluation<'_, '_> {
     }
 
     /// Looks for extractors in a parameter's type.
-    fn extracted(&self, ty: Ty, found: &mut BTreeSet<AdtId>, levels: u32) {
+    fn extracted(
+        &self,
+        ty: Ty,
+        extractors: &mut Extractors,
+        found: &mut BTreeSet<AdtId>,
+        levels: u32,
+    ) {
         if levels == 0 {
             return;
         }
-        let (path, args) = match self.world.types.kind(ty) {
-            TyKind::Ref(_, to) => return self.extracted(*to, found, levels),
-            TyKind::Adt(adt, args) => (self.adt_paths(*adt), args),
-            TyKind::Foreign(id, args) => (vec![self.world.foreign[id.index()].to_vec()], args),
+        let (payloads, args) = match self.world.types.kind(ty) {
+            TyKind::Ref(_, to) => return self.extracted(*to, extractors, found, levels),
+            TyKind::Adt(adt, args) => (self.payloads_of_adt(*adt, extractors), args),
+            TyKind::Foreign(id, args) => (self.payloads_of_foreign(*id, extractors), args),
             TyKind::Tuple(parts) => {
                 for &part in parts {
-                    self.extracted(part, found, levels - 1);
+                    self.extracted(part, extractors, found, levels - 1);
                 }
                 return;
             }
             _ => return,
         };
-        for path in path {
-            let segments: Vec<&str> = path.iter().map(|&part| self.world.text(part)).collect();
-            let member = matches!(self.world.types.kind(ty), TyKind::Adt(adt, _) if !self.world.adt(*adt).is_stub);
-            for entry in self.catalog.inputs.find(&segments, member) {
-                if let InputOf::Extractor { gives, .. } = &entry.what {
-                    let payload = gives.and_then(|at| args.get(at as usize));
-                    if let Some(&payload) = payload {
-                        self.payload(payload, found, MAX_LEVELS);
-                    }
-                }
-            }
+        for payload in payloads.iter().filter_map(|&at| args.get(at)) {
+            self.payload(*payload, found, MAX_LEVELS);
         }
         for &arg in args {
-            self.extracted(arg, found, levels - 1);
+            self.extracted(arg, extractors, found, levels - 1);
         }
     }
 
-    fn adt_paths(&self, adt: AdtId) -> Vec<Vec<Symbol>> {
-        let def = self.world.adt(adt);
-        crate::paths::Paths::default()
-            .of_def(self.world, Def::Adt(adt), def.site.module, def.name)
-            .into_iter()
-            .chain(self.exported(adt))
+    fn payloads_of_adt<'e>(&self, adt: AdtId, extractors: &'e mut Extractors) -> &'e [usize] {
+        let exported = &extractors.exported;
+        match extractors.of_adt.entry(adt) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                let def = self.world.adt(adt);
+                let own =
+                    Paths::default().of_def(self.world, Def::Adt(adt), def.site.module, def.name);
+                let more = exported.get(&adt).into_iter().flatten();
+                let payloads = own
+                    .iter()
+                    .chain(more)
+                    .flat_map(|path| self.payloads_at(path, !def.is_stub));
+                new.insert(payloads.collect())
+            }
+        }
+    }
+
+    fn payloads_of_foreign<'e>(&self, id: ForeignId, extractors: &'e mut Extractors) -> &'e [usize] {
+        extractors
+            .of_foreign
+            .entry(id)
+            .or_insert_with(|| self.payloads_at(&self.world.foreign[id.index()], false))
+    }
+
+    /// Which type arguments hold input, for a type of this path.
+    fn payloads_at(&self, path: &[Symbol], member: bool) -> Vec<usize> {
+        let segments: Vec<&str> = path.iter().map(|&part| self.world.text(part)).collect();
+        let entries = self.catalog.inputs.find(&segments, member);
+        entries
+            .iter()
+            .filter_map(|entry| match entry.what {
+                InputOf::Extractor { gives, .. } => gives.map(|at| at as usize),
+                InputOf::Derive { .. } | InputOf::Call { .. } => None,
+            })
             .collect()
     }
 
-    fn exported(&self, adt: AdtId) -> Vec<Vec<Symbol>> {
-        let exports = self.world.exports();
-        let named = exports.iter().filter(|export| export.def == Def::Adt(adt));
-        named
-            .filter_map(|export| {
+    fn exported(&self) -> FxHashMap<AdtId, Vec<Vec<Symbol>>> {
+        let mut all: FxHashMap<AdtId, Vec<Vec<Symbol>>> = FxHashMap::default();
+        for export in self.world.exports() {
+            if let (Def::Adt(adt), Some(name)) = (export.def, export.name) {
                 let mut path = self.world.module_path(export.module);
-                path.push(export.name?);
-                Some(path)
-            })
-            .collect()
+                path.push(name);
+                all.entry(adt).or_default().push(path);
+            }
+        }
+        all
     }
 
     fn payload(&self, ty: Ty, found: &mut BTreeSet<AdtId>, levels: u32) {
