@@ -100,7 +100,11 @@ impl Evaluation<'_, '_> {
         }
     }
 
-    fn payloads_of_foreign<'e>(&self, id: ForeignId, extractors: &'e mut Extractors) -> &'e [usize] {
+    fn payloads_of_foreign<'e>(
+        &self,
+        id: ForeignId,
+        extractors: &'e mut Extractors,
+    ) -> &'e [usize] {
         extractors
             .of_foreign
             .entry(id)

@@ -3,7 +3,10 @@
 //! out(call) = summary with every input replaced by the argument's value at the same path;
 //! a write to an input's content lands wherever the argument points.
 
+use std::cell::RefCell;
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use crate::finding::Via;
 use crate::infer::Owner;
@@ -14,7 +17,8 @@ use super::call::Given;
 use super::exec::Exec;
 use super::summary::{Summary, Use};
 use super::trace::{BodyRef, TraceId, What};
-use super::value::{Atom, Loc, Mode, Origin, Path, Root, Value};
+use super::value::{Atom, Gathered, Loc, Mode, Origin, Path, Root, Value};
+use super::work;
 
 /// How deep calls of function values may nest within one statement.
 const MAX_NESTING: u32 = 10;
@@ -26,6 +30,26 @@ pub(super) struct Frame {
     pub(super) results: Vec<Value>,
     cells: Vec<(u32, u32)>,
     is_stub: bool,
+    /// What atoms of the callee were found to stand for, while nothing is written.
+    known: RefCell<Option<FxHashMap<(Atom, TraceId), Value>>>,
+}
+
+impl Frame {
+    pub(super) fn new(at: BodyRef, inputs: Vec<Value>) -> Frame {
+        Frame {
+            at,
+            inputs,
+            results: Vec::new(),
+            cells: Vec::new(),
+            is_stub: false,
+            known: RefCell::default(),
+        }
+    }
+
+    /// From here on nothing is written until all is read.
+    pub(super) fn hold_still(&mut self) {
+        self.known = RefCell::new(Some(FxHashMap::default()));
+    }
 }
 
 impl Exec<'_, '_, '_> {
@@ -75,8 +99,8 @@ impl Exec<'_, '_, '_> {
         inputs: Vec<Value>,
         suppressed: &[u16],
     ) -> Value {
-        if self.depth >= MAX_NESTING || self.fuel == 0 || self.work == 0 {
-            return self.merged(&inputs, Some(Via::UnknownCall));
+        if self.depth >= MAX_NESTING || self.fuel == 0 || work::done() >= self.work_ends {
+            return self.apply_coarsely(at, summary, inputs, suppressed);
         }
         self.fuel -= 1;
         self.depth += 1;
@@ -85,11 +109,8 @@ impl Exec<'_, '_, '_> {
             Owner::Const(_) => false,
         };
         let mut frame = Frame {
-            at,
-            inputs,
-            results: Vec::new(),
-            cells: Vec::new(),
             is_stub,
+            ..Frame::new(at, inputs)
         };
         for &(cell, _) in &summary.cells {
             let nth = self.nested;
@@ -103,13 +124,14 @@ impl Exec<'_, '_, '_> {
             self.memory.add(&loc, content);
         }
         for defer in &summary.defers {
-            let before = (!defer.is_certain).then(|| self.memory.snapshot());
+            let since = (!defer.is_certain).then(|| self.memory.uncertain());
             let result = self.resolve_defer(&frame, defer);
-            if let Some(before) = before {
-                self.memory.join(&before);
+            if let Some(since) = since {
+                self.memory.certain(since);
             }
             frame.results.push(result);
         }
+        frame.hold_still();
         for reached in &summary.uses {
             self.pass_on(&frame, reached, suppressed);
         }
@@ -236,7 +258,6 @@ impl Exec<'_, '_, '_> {
             return Value::CLEAN;
         };
         let mut all = Value::CLEAN;
-        self.work = self.work.saturating_sub(1 + node.atoms.len() as u32);
         for &(atom, trace) in &node.atoms {
             let found = self.replaced_atom(frame, atom, trace);
             all = all.join(&found);
@@ -292,7 +313,25 @@ impl Exec<'_, '_, '_> {
         }
     }
 
+    /// An atom of the callee in the caller's terms.
     pub(super) fn replaced_atom(&mut self, frame: &Frame, atom: Atom, inner: TraceId) -> Value {
+        let known = |frame: &Frame| {
+            let known = frame.known.borrow();
+            known
+                .as_ref()
+                .and_then(|known| known.get(&(atom, inner)).cloned())
+        };
+        if let Some(value) = known(frame) {
+            return value;
+        }
+        let value = self.replaced_anew(frame, atom, inner);
+        if let Some(known) = frame.known.borrow_mut().as_mut() {
+            known.insert((atom, inner), value.clone());
+        }
+        value
+    }
+
+    fn replaced_anew(&mut self, frame: &Frame, atom: Atom, inner: TraceId) -> Value {
         let (base, path, hint): (Value, Path, _) = match atom.origin {
             Origin::Input { port, path, hint } => match frame.inputs.get(port as usize) {
                 Some(input) => (input.clone(), path, hint),
@@ -322,8 +361,9 @@ impl Exec<'_, '_, '_> {
             value = super::declare::marked(&value, hint, &mut |_| trace);
         }
         if atom.mode == Mode::Derived {
-            let mut atoms = Vec::new();
-            self.collect(&value, &mut atoms, 6);
+            let mut gathered = Gathered::default();
+            self.collect(&value, &mut gathered, 6);
+            let mut atoms = gathered.all();
             for (found, _) in &mut atoms {
                 found.grade = found.grade.max(atom.grade);
             }
@@ -380,10 +420,7 @@ impl Exec<'_, '_, '_> {
             return;
         }
         let value = self.replaced_atom(frame, reached.atom.derived(), TraceId::START);
-        let mut atoms = Vec::new();
-        self.collect(&value, &mut atoms, 6);
-        super::value::tidy(&mut atoms);
-        for (atom, before) in atoms {
+        for &(atom, before) in value.own_atoms() {
             if matches!(
                 atom.origin,
                 Origin::Opaque | Origin::Text(_) | Origin::Literal
@@ -411,9 +448,7 @@ impl Exec<'_, '_, '_> {
         let mut all = Vec::new();
         for &atom in url {
             let value = self.replaced_atom(frame, atom.derived(), TraceId::START);
-            let mut atoms = Vec::new();
-            self.collect(&value, &mut atoms, 4);
-            let kept = atoms.into_iter().map(|(atom, _)| atom);
+            let kept = value.own_atoms().iter().map(|&(atom, _)| atom);
             all.extend(kept.filter(|atom| {
                 !matches!(
                     atom.origin,

@@ -48,6 +48,13 @@ impl Path {
     pub fn steps(&self) -> &[Step] {
         &self.steps[..self.len as usize]
     }
+    /// The first steps.
+    pub fn cut(self, steps: usize) -> Path {
+        self.steps()
+            .iter()
+            .take(steps)
+            .fold(Path::default(), |path, &step| path.then(step))
+    }
     /// The path with one more step; unchanged when it is full.
     pub fn then(mut self, step: Step) -> Path {
         if (self.len as usize) < MAX_PATH {
@@ -172,6 +179,30 @@ impl Atom {
             mode: Mode::Derived,
             ..self
         }
+    }
+
+    /// The atom of a whole of which this is a part, at most `steps` deep; only what is made from something can be widened.
+    pub fn widened(self, steps: usize) -> Atom {
+        if self.mode != Mode::Derived {
+            return self;
+        }
+        let origin = match self.origin {
+            Origin::Input { port, path, hint } => Origin::Input {
+                port,
+                path: path.cut(steps),
+                hint,
+            },
+            Origin::Deferred { id, path } => Origin::Deferred {
+                id,
+                path: path.cut(steps),
+            },
+            Origin::Static { id, path } => Origin::Static {
+                id,
+                path: path.cut(steps),
+            },
+            Origin::Label(_) | Origin::Text(_) | Origin::Opaque | Origin::Literal => self.origin,
+        };
+        Atom { origin, ..self }
     }
 
     /// The atom after a cleaner.

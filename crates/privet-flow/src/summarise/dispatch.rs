@@ -11,6 +11,8 @@ use super::value::{Shape, Step, Value};
 
 /// How many implementations a call is followed into before they are merged.
 const MAX_CANDIDATES: usize = 40;
+/// Up to how many implementations a call is followed into closely.
+const MAX_CLOSE: usize = 8;
 
 impl Exec<'_, '_, '_> {
     /// A call of a trait's function on a value whose type is open.
@@ -24,7 +26,7 @@ impl Exec<'_, '_, '_> {
         };
         if !shapes.is_empty() {
             let mut all = Value::CLEAN;
-            let before = (shapes.len() > 1).then(|| self.memory.snapshot());
+            let since = (shapes.len() > 1).then(|| self.memory.uncertain());
             for shape in shapes {
                 let result = match self.method_of(func, shape) {
                     Some(own) => self.call_fn(own, given, Some(shape)),
@@ -34,9 +36,12 @@ impl Exec<'_, '_, '_> {
                     None => self.unknown_implementation(func, given),
                 };
                 all = all.join(&result);
-                if let Some(before) = &before {
-                    self.memory.join(before);
+                if let Some(since) = since {
+                    self.memory.or_before(since);
                 }
+            }
+            if let Some(since) = since {
+                self.memory.certain(since);
             }
             return all;
         }
@@ -69,13 +74,24 @@ impl Exec<'_, '_, '_> {
             self.sinks(&effects, given);
             all = self.modelled(&effects, given, all);
         }
-        let before = (candidates.len() > 1 || is_stub).then(|| self.memory.snapshot());
+        let since = (candidates.len() > 1 || is_stub).then(|| self.memory.uncertain());
+        let close = self.fuel;
+        if candidates.len() > MAX_CLOSE {
+            // So many are looked at from afar, each and together.
+            self.fuel = 0;
+        }
         for &own in candidates.iter().take(MAX_CANDIDATES) {
             let result = self.call_fn(own, given, None);
             all = all.join(&result);
-            if let Some(before) = &before {
-                self.memory.join(before);
+            if let Some(since) = since {
+                self.memory.or_before(since);
             }
+        }
+        if let Some(since) = since {
+            self.memory.certain(since);
+        }
+        if candidates.len() > MAX_CLOSE {
+            self.fuel = close.saturating_sub(1);
         }
         self.linked(&all, What::Passed(world.func(func).name), Some(Via::Dyn))
     }

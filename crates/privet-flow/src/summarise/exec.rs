@@ -13,18 +13,21 @@ use crate::world::World;
 use crate::world::ty::{Ty, TyKind};
 
 use super::Context;
+use super::journal::Journal;
 use super::order::{reverse_postorder, successors};
 use super::state::{Layout, Memory, State};
 use super::summary::{Defer, Fact, Summary, Use};
 use super::trace::{BodyRef, Link, TraceId, What};
 use super::value::{Atom, Mode, Origin, Path, Root, Shape, Step, Value};
+use super::work;
 
 /// How many times a block is run before its state is taken as it is.
 const MAX_VISITS: u32 = 6;
 /// How many summaries one statement may apply, nested ones included.
 const MAX_APPLIED: u32 = 60;
-/// How many values of callees one body may replace in all: a body that calls this much is too large to follow.
-const MAX_WORK: u32 = 4_000;
+/// How much work a body may make of calls, and how much more for each statement: beyond it calls are merged.
+const MAX_WORK: u64 = 20_000;
+const MAX_WORK_PER_STATEMENT: u64 = 500;
 /// How many deferred calls a summary may carry.
 pub(crate) const MAX_DEFERS: usize = 8;
 /// How many uses a summary may carry.
@@ -52,8 +55,8 @@ pub(crate) struct Exec<'a, 'w, 'p> {
     pub(crate) depth: u32,
     /// How many more summaries this statement may apply before calls are merged.
     pub(crate) fuel: u32,
-    /// How many more values of callees this body may replace before calls are merged.
-    pub(crate) work: u32,
+    /// The count of work at which calls are merged from then on.
+    pub(crate) work_ends: u64,
     /// Fallback: resolve every deferred call by all implementations.
     pub(crate) is_root: bool,
 }
@@ -75,6 +78,7 @@ pub(crate) fn run<'w, 'p>(
     let memory = Memory {
         state: layout.entry(),
         scratch: vec![Value::CLEAN; body.locals.len()],
+        journal: Journal::default(),
         layout: &layout,
         initial: &initial,
     };
@@ -98,7 +102,7 @@ pub(crate) fn run<'w, 'p>(
         span: Span::default(),
         depth: 0,
         fuel: MAX_APPLIED,
-        work: MAX_WORK,
+        work_ends: work::done() + MAX_WORK + MAX_WORK_PER_STATEMENT * body.stmts.len() as u64,
         is_root,
     };
     exec.set_inputs();

@@ -11,6 +11,9 @@ use super::state::State;
 use super::summary::{Fact, Summary, Use};
 use super::value::{Origin, Root, Value};
 
+/// How many shared cells a summary carries.
+const MAX_CELLS: usize = 12;
+
 impl Exec<'_, '_, '_> {
     pub(super) fn finish(mut self, exit: Option<State>) -> (Summary, Vec<Fact>) {
         let state = exit.unwrap_or_default();
@@ -128,7 +131,7 @@ impl Exec<'_, '_, '_> {
                 }));
             });
             for cell in cells {
-                if found.contains_key(&cell) || found.len() > 64 {
+                if found.contains_key(&cell) || found.len() >= MAX_CELLS {
                     continue;
                 }
                 let content = self.memory.root(Root::Cell(cell));

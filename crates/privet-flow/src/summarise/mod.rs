@@ -8,12 +8,14 @@ pub mod atom;
 mod attributes;
 mod call;
 mod channels;
+mod coarse;
 mod declare;
 mod defer;
 mod dispatch;
 mod exec;
 mod exit;
 pub mod graph;
+mod journal;
 mod macros;
 mod order;
 mod outside;
@@ -28,6 +30,7 @@ pub(crate) mod text;
 pub mod trace;
 pub mod value;
 mod values;
+mod work;
 
 use std::sync::{Arc, Mutex};
 

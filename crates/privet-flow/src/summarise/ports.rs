@@ -11,7 +11,7 @@ use super::call::Given;
 use super::exec::Exec;
 use super::summary::{SinkSite, Use};
 use super::trace::{TraceId, What};
-use super::value::{Atom, Origin, Step, Value};
+use super::value::{Atom, Gathered, Origin, Step, Value};
 
 impl Exec<'_, '_, '_> {
     /// The result of a modelled call: its body's, unless the model says what flows to the outputs.
@@ -165,9 +165,10 @@ impl Exec<'_, '_, '_> {
 
     pub(super) fn url_atoms(&self, port: &Port, given: &Given) -> Vec<Atom> {
         let value = self.port_value(port, given);
-        let mut atoms = Vec::new();
-        self.collect(&value, &mut atoms, 3);
-        let mut found: Vec<Atom> = atoms
+        let mut gathered = Gathered::default();
+        self.collect(&value, &mut gathered, 3);
+        let mut found: Vec<Atom> = gathered
+            .all()
             .into_iter()
             .map(|(atom, _)| atom)
             .filter(|atom| match atom.origin {
@@ -216,15 +217,14 @@ impl Exec<'_, '_, '_> {
 
     /// Notes that all data inside a value reaches a sink.
     pub(crate) fn reach(&mut self, spec: &Arc<SinkSpec>, span: Span, value: &Value, url: &[Atom]) {
-        let mut atoms = Vec::new();
-        self.collect(value, &mut atoms, 6);
-        super::value::tidy(&mut atoms);
+        let mut gathered = Gathered::default();
+        self.collect(value, &mut gathered, 6);
         let site = Arc::new(SinkSite {
             spec: spec.clone(),
             at: self.location(span),
             within: self.at.owner,
         });
-        for (atom, before) in atoms {
+        for (atom, before) in gathered.all() {
             if matches!(
                 atom.origin,
                 Origin::Text(_) | Origin::Opaque | Origin::Literal

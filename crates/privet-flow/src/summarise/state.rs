@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use privet_ir::body::{Body, LocalId, Operand, Proj, Stmt, Terminator};
 
+use super::journal::Journal;
 use super::trace::TraceId;
 use super::value::{Atom, Loc, Mode, Node, Origin, Path, Root, Step, Value};
 
@@ -225,25 +226,11 @@ pub(super) struct Memory<'b> {
     pub layout: &'b Layout,
     /// What an input points to before anything touched it.
     pub initial: &'b dyn Fn(u16) -> Value,
+    /// What was there before writes that may not have happened.
+    pub journal: Journal,
 }
 
-/// All that memory holds at one moment.
-pub(super) struct Snapshot(State, Vec<Value>);
-
 impl Memory<'_> {
-    /// What is held now.
-    pub(super) fn snapshot(&self) -> Snapshot {
-        Snapshot(self.state.clone(), self.scratch.clone())
-    }
-
-    /// Adds what was held then.
-    pub(super) fn join(&mut self, then: &Snapshot) {
-        self.state.join(&then.0, self.initial);
-        for (own, theirs) in self.scratch.iter_mut().zip(&then.1) {
-            join_into(own, theirs);
-        }
-    }
-
     /// What a root holds.
     pub(super) fn root(&self, root: Root) -> Value {
         match root {
@@ -274,6 +261,14 @@ impl Memory<'_> {
 
     /// Replaces what a root holds.
     pub(super) fn set_root(&mut self, root: Root, value: Value) {
+        if self.journal.is_open() {
+            let before = self.root(root);
+            self.journal.note(root, before);
+        }
+        self.put_root(root, value);
+    }
+
+    pub(super) fn put_root(&mut self, root: Root, value: Value) {
         match root {
             Root::Local(local) => match self.layout.slot(local) {
                 Some(slot) => self.state.slots[slot] = value,

@@ -10,7 +10,7 @@ use crate::world::ty::TyKind;
 
 use super::exec::Exec;
 use super::trace::{TraceId, What};
-use super::value::{Atom, Hint, Loc, Mode, Origin, Root, Shape, Step, Value};
+use super::value::{Gathered, Hint, Loc, Mode, Origin, Root, Shape, Step, Value};
 
 /// How many places are looked behind for one value.
 const MAX_SEEN: usize = 64;
@@ -273,10 +273,11 @@ impl Exec<'_, '_, '_> {
 
     /// Everything in these values as one: what an operator or an unknown call makes of them.
     pub(crate) fn merged(&mut self, values: &[Value], via: Option<Via>) -> Value {
-        let mut atoms = Vec::new();
+        let mut gathered = Gathered::default();
         for value in values {
-            self.collect(value, &mut atoms, 6);
+            self.collect(value, &mut gathered, 6);
         }
+        let mut atoms = gathered.all();
         if let Some(via) = via {
             for (atom, trace) in &mut atoms {
                 if !matches!(
@@ -291,22 +292,16 @@ impl Exec<'_, '_, '_> {
     }
 
     /// All atoms inside a value, through pointers.
-    pub(crate) fn collect(&self, value: &Value, atoms: &mut Vec<(Atom, TraceId)>, hops: u32) {
+    pub(crate) fn collect(&self, value: &Value, atoms: &mut Gathered, hops: u32) {
         let mut seen = Vec::new();
         self.collect_new(value, atoms, hops, &mut seen);
     }
 
-    fn collect_new(
-        &self,
-        value: &Value,
-        atoms: &mut Vec<(Atom, TraceId)>,
-        hops: u32,
-        seen: &mut Vec<Loc>,
-    ) {
+    fn collect_new(&self, value: &Value, atoms: &mut Gathered, hops: u32, seen: &mut Vec<Loc>) {
         let mut refs = Vec::new();
         value.visit(&mut |node| {
             for &(atom, trace) in &node.atoms {
-                atoms.push((atom.derived(), trace));
+                atoms.add(atom.derived(), trace);
                 if let (Origin::Input { port, path, .. }, Mode::Same) = (atom.origin, atom.mode) {
                     let path = path.steps().to_vec();
                     refs.push(Loc {

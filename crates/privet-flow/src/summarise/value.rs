@@ -4,9 +4,12 @@
 //! and which parts differ from the whole (`fields`, which override it).
 //! `read(v, .f) = v.fields.f` if there, else every atom of v projected by .f
 
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 use super::trace::TraceId;
+
+use super::work;
 
 pub use super::atom::{
     Atom, Global, Hint, Loc, MAX_PATH, Mode, Origin, Path, Root, Shape, Step, TextId,
@@ -60,6 +63,7 @@ impl Value {
 
     /// The value of a node; clean when it is empty.
     pub fn from_node(mut node: Node) -> Value {
+        work::add(1 + node.atoms.len() + node.fields.len());
         if node.atoms.is_empty() && node.refs.is_empty() && node.shapes.is_empty() {
             node.fields.retain(|(_, value)| !value.is_clean());
             if node.fields.is_empty() {
@@ -225,24 +229,22 @@ impl Value {
         if Arc::ptr_eq(a, b) {
             return self.clone();
         }
-        let mut atoms = a.atoms.clone();
-        atoms.extend_from_slice(&b.atoms);
-        tidy(&mut atoms);
-        let mut refs = a.refs.clone();
-        refs.extend_from_slice(&b.refs);
-        refs.sort();
-        refs.dedup();
-        refs.truncate(MAX_REFS);
-        let mut shapes = a.shapes.clone();
-        shapes.extend_from_slice(&b.shapes);
-        shapes.sort();
-        shapes.dedup();
-        shapes.truncate(MAX_REFS);
+        let refs = union(&a.refs, &b.refs, MAX_REFS);
+        let shapes = union(&a.shapes, &b.shapes, MAX_REFS);
+        let atoms = union_of_atoms(&a.atoms, &b.atoms);
+        let fields = if b.fields.is_empty() && (atoms.is_none() || a.fields.is_empty()) {
+            None
+        } else {
+            Some(join_fields(a, b)).filter(|joined| *joined != a.fields)
+        };
+        if refs.is_none() && shapes.is_none() && atoms.is_none() && fields.is_none() {
+            return self.clone();
+        }
         Value::from_node(Node {
-            atoms,
-            refs,
-            shapes,
-            fields: join_fields(a, b),
+            atoms: atoms.unwrap_or_else(|| a.atoms.clone()),
+            refs: refs.unwrap_or_else(|| a.refs.clone()),
+            shapes: shapes.unwrap_or_else(|| a.shapes.clone()),
+            fields: fields.unwrap_or_else(|| a.fields.clone()),
             depth: 0,
             size: 0,
         })
@@ -363,11 +365,104 @@ fn join_fields(a: &Node, b: &Node) -> Vec<(Step, Value)> {
     }
 }
 
-/// Sorts atoms, keeps each once with the first trace given for it, and the least [`MAX_ATOMS`].
+/// The union of two sorted lists, cut at `most`; `None` when the first holds all of the second.
+fn union<T: Ord + Clone>(a: &[T], b: &[T], most: usize) -> Option<Vec<T>> {
+    if b.iter().all(|item| a.binary_search(item).is_ok()) {
+        return None;
+    }
+    let mut all = a.to_vec();
+    for item in b {
+        if let Err(at) = all.binary_search(item) {
+            all.insert(at, item.clone());
+        }
+    }
+    all.truncate(most);
+    Some(all)
+}
+
+/// The union of two sorted lists of atoms; `None` when the first holds all of the second.
+fn union_of_atoms(a: &[(Atom, TraceId)], b: &[(Atom, TraceId)]) -> Option<Vec<(Atom, TraceId)>> {
+    let find = |atom: &Atom| a.binary_search_by(|(known, _)| known.cmp(atom));
+    if b.iter().all(|(atom, _)| find(atom).is_ok()) {
+        return None;
+    }
+    let mut all = Vec::with_capacity(a.len() + b.len());
+    let (mut left, mut right) = (a.iter().peekable(), b.iter().peekable());
+    loop {
+        let order = match (left.peek(), right.peek()) {
+            (Some((x, _)), Some((y, _))) => x.cmp(y),
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (None, None) => break,
+        };
+        if order == Ordering::Equal {
+            right.next();
+        }
+        let next = if order == Ordering::Greater {
+            right.next()
+        } else {
+            left.next()
+        };
+        all.extend(next);
+    }
+    bound(&mut all);
+    Some(all)
+}
+
+/// Sorts atoms and keeps each once with the first trace given for it, and at most [`MAX_ATOMS`].
 pub fn tidy(atoms: &mut Vec<(Atom, TraceId)>) {
     if atoms.len() > 1 {
+        let sorted = atoms.windows(2).all(|pair| pair[0].0 < pair[1].0);
+        if !sorted {
+            atoms.sort_by_key(|&(atom, _)| atom);
+            atoms.dedup_by_key(|&mut (atom, _)| atom);
+        }
+        bound(atoms);
+    }
+}
+
+/// Keeps a sorted list of atoms small: atoms of parts become atoms of what they are part of, which says more, never less.
+fn bound(atoms: &mut Vec<(Atom, TraceId)>) {
+    for steps in (0..MAX_PATH).rev() {
+        if atoms.len() <= MAX_ATOMS {
+            return;
+        }
+        for (atom, _) in atoms.iter_mut() {
+            *atom = atom.widened(steps);
+        }
         atoms.sort_by_key(|&(atom, _)| atom);
         atoms.dedup_by_key(|&mut (atom, _)| atom);
-        atoms.truncate(MAX_ATOMS);
+    }
+    atoms.truncate(MAX_ATOMS);
+}
+
+/// Atoms that are gathered one by one and kept as few.
+#[derive(Debug, Default)]
+pub struct Gathered {
+    atoms: Vec<(Atom, TraceId)>,
+    sorted: usize,
+}
+
+impl Gathered {
+    /// Adds one.
+    pub fn add(&mut self, atom: Atom, trace: TraceId) {
+        let known = self.atoms[..self.sorted].binary_search_by(|(known, _)| known.cmp(&atom));
+        if known.is_err() {
+            self.atoms.push((atom, trace));
+            if self.atoms.len() >= self.sorted + MAX_ATOMS {
+                self.settle();
+            }
+        }
+    }
+
+    fn settle(&mut self) {
+        tidy(&mut self.atoms);
+        self.sorted = self.atoms.len();
+    }
+
+    /// All of them, sorted.
+    pub fn all(mut self) -> Vec<(Atom, TraceId)> {
+        self.settle();
+        self.atoms
     }
 }

@@ -57,13 +57,16 @@ impl Exec<'_, '_, '_> {
         let symbolic = self.symbolic_atoms(callee);
         let mut all = Value::CLEAN;
         // One of several is called: what the others would have overwritten stays.
-        let before = (found.len() + usize::from(symbolic) > 1).then(|| self.memory.snapshot());
+        let since = (found.len() + usize::from(symbolic) > 1).then(|| self.memory.uncertain());
         for (shape, holder) in &found {
             let result = self.call_shape(*shape, holder, args.clone());
             all = all.join(&result);
-            if let Some(before) = &before {
-                self.memory.join(before);
+            if let Some(since) = since {
+                self.memory.or_before(since);
             }
+        }
+        if let Some(since) = since {
+            self.memory.certain(since);
         }
         if let Some(via) = via {
             all = self.linked(

@@ -1,0 +1,56 @@
+//! Writes that may not have happened: what was there before is kept until it has been added again.
+//!
+//! Given the places written between two points; gives the union of what they held before and after.
+
+use super::state::Memory;
+use super::value::{Root, Value};
+
+/// What roots held before they were written, while someone wants to know.
+#[derive(Debug, Default)]
+pub(super) struct Journal {
+    open: u32,
+    notes: Vec<(Root, Value)>,
+}
+
+impl Journal {
+    pub(super) fn is_open(&self) -> bool {
+        self.open > 0
+    }
+
+    pub(super) fn note(&mut self, root: Root, before: Value) {
+        self.notes.push((root, before));
+    }
+}
+
+/// A point that writes are noted from.
+#[derive(Clone, Copy)]
+pub(super) struct Since(usize);
+
+impl Memory<'_> {
+    /// Writes from here on are uncertain.
+    pub(super) fn uncertain(&mut self) -> Since {
+        self.journal.open += 1;
+        Since(self.journal.notes.len())
+    }
+
+    /// Adds what was there before the writes since then.
+    pub(super) fn or_before(&mut self, since: Since) {
+        for at in since.0..self.journal.notes.len() {
+            let (root, before) = self.journal.notes[at].clone();
+            let now = self.root(root);
+            let both = now.join(&before);
+            if both != now {
+                self.put_root(root, both);
+            }
+        }
+    }
+
+    /// The same, and writes are certain again.
+    pub(super) fn certain(&mut self, since: Since) {
+        self.or_before(since);
+        self.journal.open -= 1;
+        if !self.journal.is_open() {
+            self.journal.notes.clear();
+        }
+    }
+}
