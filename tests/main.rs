@@ -15,6 +15,7 @@ mod dogfood;
 mod examples;
 mod families;
 mod flows;
+mod hostile;
 mod house;
 mod lints;
 mod models;

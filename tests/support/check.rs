@@ -10,7 +10,7 @@ use privet_ir::span::FileId;
 use privet_report::{Files, Format, Options, PolicyInfo, Report};
 
 use super::marks::marks;
-use super::sources::{Krate, WORKERS, program};
+use super::sources::{Krate, WORKERS, linked, program};
 
 /// A program, and what was found in it.
 pub(crate) struct Checked {
@@ -43,6 +43,19 @@ pub(crate) fn check_all(crates: Vec<Krate>, policy: &str) -> Checked {
         analysis,
         crates,
         line_starts,
+    }
+}
+
+/// Checks crates that may be broken, against the built-in policy. What they name and nobody brings is left out.
+pub(crate) fn check_loose(crates: Vec<Krate>) -> Checked {
+    let catalog = catalog("");
+    let (program, _) = linked(&crates, &catalog);
+    let analysis = WORKERS.run(|| analyse(&program, &catalog));
+    Checked {
+        program,
+        catalog,
+        analysis,
+        crates,
     }
 }
 

@@ -11,7 +11,7 @@ use privet_ir::check::Limits;
 use privet_ir::expand::{MacroTable, collect_macros};
 use privet_ir::grammar::Grammars;
 use privet_ir::item::ItemKind;
-use privet_ir::link::{CrateInput, link};
+use privet_ir::link::{CrateInput, LinkNote, link};
 use privet_ir::lower::{LowerInput, lower};
 use privet_ir::program::LoweredFile;
 use privet_ir::workers::Workers;
@@ -42,6 +42,16 @@ impl Krate {
 
 /// The program that the crates make together with the described libraries that they name. Each may name all others.
 pub(crate) fn program(crates: &[Krate], catalog: &Catalog) -> Program {
+    let (program, notes) = linked(crates, catalog);
+    assert!(
+        notes.is_empty(),
+        "a test brings all files that it names: {notes:?}"
+    );
+    program
+}
+
+/// As `program`, with what the linker has to say of files that are named and not there.
+pub(crate) fn linked(crates: &[Krate], catalog: &Catalog) -> (Program, Vec<LinkNote>) {
     let grammars = grammars(catalog);
     // Not inside `run`: a worker that waits for the libraries could be the one that has to lower them.
     let libraries = &*LIBRARIES;
@@ -71,12 +81,7 @@ pub(crate) fn program(crates: &[Krate], catalog: &Catalog) -> Program {
             );
         }
         add_libraries(libraries, &named_in(crates), &mut inputs, &mut files);
-        let (program, notes) = link(inputs, files);
-        assert!(
-            notes.is_empty(),
-            "a test brings all files that it names: {notes:?}"
-        );
-        program
+        link(inputs, files)
     })
 }
 

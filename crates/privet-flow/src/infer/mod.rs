@@ -182,6 +182,8 @@ pub(crate) struct Infer<'w, 'p> {
     pub(crate) closures: FxHashMap<BodyId, closure::ClosureTypes>,
     pub(crate) forwards: Vec<forward::Forward>,
     pub(crate) depth: u32,
+    /// Pairs of parts that the unification under way has compared.
+    pub(crate) unified: u32,
     /// Whether traits that are not in scope count too.
     pub(crate) all_traits: bool,
 }
@@ -208,6 +210,7 @@ impl<'w, 'p> Infer<'w, 'p> {
             closures: FxHashMap::default(),
             forwards: Vec::new(),
             depth: 0,
+            unified: 0,
             all_traits: false,
         }
     }

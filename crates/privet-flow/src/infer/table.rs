@@ -2,7 +2,7 @@
 
 use super::Infer;
 use crate::world::signature::TypeMaker;
-use crate::world::ty::{LocalArena, Prim, Subst, Ty, TyKind, Types, map_type};
+use crate::world::ty::{LocalArena, MOST_PARTS, Prim, Subst, Ty, TyKind, Types, map_type};
 use privet_ir::types::TypeId;
 
 /// A variable.
@@ -12,6 +12,8 @@ pub(crate) struct Var {
     pub(crate) bound: Option<Ty>,
     /// What it may become.
     pub(crate) sort: Sort,
+    /// How many variables one may have to follow to come here: the shorter way is bound to the longer.
+    rank: u32,
 }
 
 /// What a variable may become.
@@ -23,6 +25,13 @@ pub(crate) enum Sort {
     Int,
     /// A float type.
     Float,
+}
+
+/// Counts one more part, if any is left.
+fn one_more(left: &mut u32) -> bool {
+    let is_left = *left > 0;
+    *left = left.saturating_sub(1);
+    is_left
 }
 
 impl Types for Infer<'_, '_> {
@@ -48,7 +57,11 @@ impl<'w> Infer<'w, '_> {
 
     /// A new variable of a sort.
     pub(crate) fn fresh_of(&mut self, sort: Sort) -> Ty {
-        self.vars.push(Var { bound: None, sort });
+        self.vars.push(Var {
+            bound: None,
+            sort,
+            rank: 0,
+        });
         self.types.make(TyKind::Var(self.vars.len() as u32 - 1))
     }
 
@@ -76,31 +89,30 @@ impl<'w> Infer<'w, '_> {
         self.types.kind(self.shallow(ty)).clone()
     }
 
-    /// Follows bound variables everywhere.
-    pub(crate) fn deep(&mut self, ty: Ty) -> Ty {
-        map_type(self, ty, &mut |infer, kind, ty| match kind {
-            TyKind::Var(_) => {
-                let to = infer.shallow(ty);
-                Some(if to == ty { ty } else { infer.deep(to) })
-            }
-            _ => None,
-        })
+    /// Follows bound variables everywhere; what is still open is unknown, literals are at their default.
+    pub(crate) fn settled(&mut self, ty: Ty) -> Ty {
+        self.settled_within(ty, &mut MOST_PARTS.clone())
     }
 
-    /// As `deep`, with what is still open unknown and literals at their default.
-    pub(crate) fn settled(&mut self, ty: Ty) -> Ty {
+    /// Variables hide how large a type is, so that a walk behind them counts the parts that are `left` to it.
+    fn settled_within(&mut self, ty: Ty, left: &mut u32) -> Ty {
         let ty = self.normal(ty);
-        map_type(self, ty, &mut |infer, kind, ty| match kind {
-            TyKind::Var(var) => {
-                let to = infer.shallow(ty);
-                Some(match infer.vars[*var as usize].sort {
-                    _ if to != ty => infer.settled(to),
-                    Sort::Any => Ty::UNKNOWN,
-                    Sort::Int => Ty::I32,
-                    Sort::Float => Ty::F64,
-                })
+        map_type(self, ty, &mut |infer, kind, ty| {
+            if !one_more(left) {
+                return Some(Ty::UNKNOWN);
             }
-            _ => None,
+            match kind {
+                TyKind::Var(var) => {
+                    let to = infer.shallow(ty);
+                    Some(match infer.vars[*var as usize].sort {
+                        _ if to != ty => infer.settled_within(to, left),
+                        Sort::Any => Ty::UNKNOWN,
+                        Sort::Int => Ty::I32,
+                        Sort::Float => Ty::F64,
+                    })
+                }
+                _ => None,
+            }
         })
     }
 
@@ -114,8 +126,18 @@ impl<'w> Infer<'w, '_> {
 
     /// Makes two types one, as far as they can be; says whether they could.
     pub(crate) fn unify(&mut self, a: Ty, b: Ty) -> bool {
+        let is_outermost = self.unified == 0;
+        let same = self.unify_parts(a, b);
+        if is_outermost {
+            self.unified = 0;
+        }
+        same
+    }
+
+    fn unify_parts(&mut self, a: Ty, b: Ty) -> bool {
         let (a, b) = (self.shallow(a), self.shallow(b));
-        if a == b {
+        self.unified += 1;
+        if a == b || self.unified > MOST_PARTS {
             return true;
         }
         let (left, right) = (self.types.kind(a).clone(), self.types.kind(b).clone());
@@ -193,9 +215,12 @@ impl<'w> Infer<'w, '_> {
         let fits = match self.types.kind(to) {
             TyKind::Var(other) => {
                 let other = *other;
-                if sort != Sort::Any && self.vars[other as usize].sort == Sort::Any {
+                let (here, there) = (self.vars[var as usize], self.vars[other as usize]);
+                let is_longer = here.sort == there.sort && here.rank > there.rank;
+                if is_longer || (sort != Sort::Any && there.sort == Sort::Any) {
                     return self.bind(other, to, own);
                 }
+                self.vars[other as usize].rank = there.rank.max(here.rank + 1);
                 true
             }
             TyKind::Prim(Prim::F32 | Prim::F64) => sort != Sort::Int,
@@ -215,26 +240,21 @@ impl<'w> Infer<'w, '_> {
         true
     }
 
+    /// Whether a type holds the variable, or is too large to tell.
     fn occurs(&mut self, var: u32, ty: Ty) -> bool {
+        self.occurs_within(var, ty, &mut MOST_PARTS.clone())
+    }
+
+    fn occurs_within(&mut self, var: u32, ty: Ty, left: &mut u32) -> bool {
         let mut found = false;
         map_type(self, ty, &mut |infer, kind, ty| {
-            if let TyKind::Var(other) = kind {
-                if *other == var {
-                    found = true;
-                    return Some(ty);
-                }
-                let to = infer.shallow(ty);
-                return Some(if to == ty { ty } else { infer.deep(to) });
+            found |= !one_more(left);
+            if found {
+                return Some(ty);
             }
-            None
-        });
-        if found {
-            return true;
-        }
-        let deep = self.deep(ty);
-        map_type(self, deep, &mut |_, kind, ty| {
             if let TyKind::Var(other) = kind {
-                found |= *other == var;
+                let to = infer.shallow(ty);
+                found = *other == var || (to != ty && infer.occurs_within(var, to, left));
                 return Some(ty);
             }
             None

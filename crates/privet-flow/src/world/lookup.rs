@@ -2,6 +2,7 @@
 
 use privet_ir::names::Symbol;
 use privet_ir::program::{CrateId, ModuleId};
+use rustc_hash::FxHashSet;
 
 use super::scope::{Both, Namespace, State};
 use super::ty::{ParamId, Prim};
@@ -33,6 +34,9 @@ pub enum Def {
     /// `Self` of an impl.
     SelfOfImpl(ImplId),
 }
+
+/// How many modules with globs one name is looked for in: thousands that import each other make every name a long search.
+const MOST_ASKED: usize = 256;
 
 /// How far a path led: what its first segments mean, and how many of them that took.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -240,15 +244,16 @@ impl World<'_> {
 
     /// A name among those of `module` itself, its imports included.
     pub fn lookup_in(&self, module: ModuleId, name: Symbol, space: Namespace) -> Option<Def> {
-        self.lookup_guarded(module, name, space, &mut Vec::new())
+        self.lookup_guarded(module, name, space, &mut FxHashSet::default())
     }
 
+    /// A module that was asked once has told all it knows, whichever globs lead to it again.
     fn lookup_guarded(
         &self,
         module: ModuleId,
         name: Symbol,
         space: Namespace,
-        open: &mut Vec<ModuleId>,
+        asked: &mut FxHashSet<ModuleId>,
     ) -> Option<Def> {
         let names = &self.scopes.modules[module.0 as usize];
         if let Some(&def) = names.declared.get(&(name, space == Namespace::Values)) {
@@ -262,15 +267,14 @@ impl World<'_> {
                 return found;
             }
         }
-        if open.contains(&module) {
+        if names.globs.is_empty() || asked.len() == MOST_ASKED || !asked.insert(module) {
             return None;
         }
-        open.push(module);
-        let found = names
+        names
             .globs
             .iter()
             .find_map(|&glob| match self.import(glob).types? {
-                Def::Module(from) => self.lookup_guarded(from, name, space, open),
+                Def::Module(from) => self.lookup_guarded(from, name, space, asked),
                 Def::Adt(adt) => self.variant(adt, name),
                 Def::Foreign(_)
                 | Def::Variant(..)
@@ -281,9 +285,7 @@ impl World<'_> {
                 | Def::Prim(_)
                 | Def::Param(_)
                 | Def::SelfOfImpl(_) => None,
-            });
-        open.pop();
-        found
+            })
     }
 
     /// What an import stands for.
@@ -379,7 +381,7 @@ impl World<'_> {
     pub(super) fn traits_by_module(&self) -> Vec<Vec<TraitId>> {
         let own = |module: ModuleId| {
             let mut found = Vec::new();
-            self.collect_traits(module, &mut found, &mut Vec::new());
+            self.collect_traits(module, &mut found);
             found.sort_unstable();
             found.dedup();
             found
@@ -389,30 +391,34 @@ impl World<'_> {
             .collect()
     }
 
-    fn collect_traits(&self, module: ModuleId, found: &mut Vec<TraitId>, open: &mut Vec<ModuleId>) {
-        if open.contains(&module) || open.len() > 8 {
-            return;
-        }
-        open.push(module);
-        let names = &self.scopes.modules[module.0 as usize];
-        let mut declared: Vec<Def> = names.declared.values().copied().collect();
-        declared.sort_unstable();
-        found.extend(declared.into_iter().filter_map(as_trait));
-        let mut imports: Vec<u32> = names.imports.values().flatten().copied().collect();
-        imports.sort_unstable();
-        for import in imports {
-            found.extend(
-                self.scopes.resolved[import as usize]
-                    .types
-                    .and_then(as_trait),
-            );
-        }
-        for &glob in &names.globs {
-            if let Some(Def::Module(from)) = self.scopes.resolved[glob as usize].types {
-                self.collect_traits(from, found, open);
+    /// Layer by layer, so that a module is met at its shortest distance and once.
+    fn collect_traits(&self, module: ModuleId, found: &mut Vec<TraitId>) {
+        const LAYERS: usize = 9;
+        let mut met = FxHashSet::from_iter([module]);
+        let mut layer = vec![module];
+        for _ in 0..LAYERS {
+            let mut next = Vec::new();
+            for module in layer {
+                self.traits_named_in(module, found);
+                let globs = self.scopes.modules[module.0 as usize].globs.iter();
+                let imported =
+                    globs.filter_map(|&glob| match self.scopes.resolved[glob as usize].types? {
+                        Def::Module(from) => Some(from),
+                        _ => None,
+                    });
+                next.extend(imported.filter(|&from| met.insert(from)));
             }
+            layer = next;
         }
-        open.pop();
+    }
+
+    fn traits_named_in(&self, module: ModuleId, found: &mut Vec<TraitId>) {
+        let names = &self.scopes.modules[module.0 as usize];
+        let declared = names.declared.values().copied();
+        let imported = names.imports.values().flatten();
+        let imported = imported.filter_map(|&id| self.scopes.resolved[id as usize].types);
+        // The caller sorts.
+        found.extend(declared.chain(imported).filter_map(as_trait));
     }
 
     /// Whether a trait's methods can be called from within a module without naming the trait.

@@ -154,6 +154,43 @@ impl Prim {
     }
 }
 
+/// A type of more parts than this, shared ones counted each time, is taken for unknown: walks follow every part.
+/// Where each type holds the one before twice, thirty lines of code would make a billion.
+pub const MOST_PARTS: u32 = 1_024;
+
+/// How many parts a type of this shape has.
+fn parts(kind: &TyKind, of: impl Fn(Ty) -> u32) -> u64 {
+    let sum = |types: &[Ty]| -> u64 { types.iter().map(|&ty| u64::from(of(ty))).sum() };
+    let bound = |bound: &Bound| {
+        let bindings = bound.bindings.iter().map(|&(_, ty)| u64::from(of(ty)));
+        1 + sum(&bound.args) + bindings.sum::<u64>()
+    };
+    1 + match kind {
+        TyKind::Adt(_, args) | TyKind::Foreign(_, args) | TyKind::Tuple(args) => sum(args),
+        TyKind::FnPtr(params, ret) => sum(params) + u64::from(of(*ret)),
+        TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => bounds.iter().map(bound).sum(),
+        TyKind::Ref(_, ty)
+        | TyKind::Ptr(ty)
+        | TyKind::Slice(ty)
+        | TyKind::Array(ty)
+        | TyKind::Assoc(ty, ..) => u64::from(of(*ty)),
+        TyKind::Unknown
+        | TyKind::Never
+        | TyKind::Prim(_)
+        | TyKind::FnDef(_)
+        | TyKind::Ctor(..)
+        | TyKind::Closure(_)
+        | TyKind::Param(_)
+        | TyKind::Var(_) => 0,
+    }
+}
+
+fn few(parts: u64) -> Option<u32> {
+    u32::try_from(parts)
+        .ok()
+        .filter(|&parts| parts <= MOST_PARTS)
+}
+
 /// Where types are made and looked up.
 pub trait Types {
     /// The type of this shape.
@@ -179,6 +216,7 @@ pub trait Types {
 #[derive(Clone, Debug)]
 pub struct TyArena {
     kinds: Vec<TyKind>,
+    parts: Vec<u32>,
     index: FxHashMap<TyKind, Ty>,
 }
 
@@ -186,6 +224,7 @@ impl Default for TyArena {
     fn default() -> Self {
         let mut arena = TyArena {
             kinds: Vec::new(),
+            parts: Vec::new(),
             index: FxHashMap::default(),
         };
         let first = [
@@ -212,7 +251,12 @@ impl Types for TyArena {
         if let Some(&ty) = self.index.get(&kind) {
             return ty;
         }
+        let parts = parts(&kind, |ty| self.parts(ty));
+        let Some(parts) = few(parts) else {
+            return Ty::UNKNOWN;
+        };
         let ty = Ty(self.kinds.len() as u32);
+        self.parts.push(parts);
         self.kinds.push(kind.clone());
         self.index.insert(kind, ty);
         ty
@@ -226,6 +270,9 @@ impl TyArena {
     /// The type of this shape, if it was made before the arena was frozen.
     pub fn find(&self, kind: &TyKind) -> Option<Ty> {
         self.index.get(kind).copied()
+    }
+    fn parts(&self, ty: Ty) -> u32 {
+        self.parts[ty.0 as usize]
     }
     /// How many types there are.
     pub fn len(&self) -> u32 {
@@ -242,6 +289,7 @@ impl TyArena {
 pub struct LocalArena<'w> {
     base: &'w TyArena,
     kinds: Vec<TyKind>,
+    parts: Vec<u32>,
     index: FxHashMap<TyKind, Ty>,
 }
 
@@ -251,7 +299,15 @@ impl<'w> LocalArena<'w> {
         LocalArena {
             base,
             kinds: Vec::new(),
+            parts: Vec::new(),
             index: FxHashMap::default(),
+        }
+    }
+
+    fn parts(&self, ty: Ty) -> u32 {
+        match ty.0.checked_sub(self.base.len()) {
+            Some(own) => self.parts[own as usize],
+            None => self.base.parts(ty),
         }
     }
 }
@@ -264,7 +320,12 @@ impl Types for LocalArena<'_> {
         if let Some(&ty) = self.index.get(&kind) {
             return ty;
         }
+        let parts = parts(&kind, |ty| self.parts(ty));
+        let Some(parts) = few(parts) else {
+            return Ty::UNKNOWN;
+        };
         let ty = Ty(self.base.len() + self.kinds.len() as u32);
+        self.parts.push(parts);
         self.kinds.push(kind.clone());
         self.index.insert(kind, ty);
         ty

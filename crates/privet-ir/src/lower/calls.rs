@@ -5,7 +5,7 @@ use super::blocks::attrs_of;
 use super::builder::Builder;
 use super::builder::{self, FrameKind};
 use super::paths::Named;
-use super::value::{Dest, Val, in_place, never};
+use super::value::{Dest, Val, ValKind, in_place, never};
 use crate::body::{
     AggregateKind, BodyKind, Call, Callee, LangCall, LocalId, Place, Pool, Proj, Stmt, Test,
 };
@@ -164,6 +164,7 @@ impl Lower<'_> {
 
     /// The way on and the way out of a `Result` or `Option`.
     pub(super) fn question_of(&mut self, base: Val, span: Span) -> Val {
+        let base = self.near(base);
         let tested = self.place_of(base);
         let (ok, out) = (self.body.label(), self.body.label());
         self.body
@@ -174,6 +175,18 @@ impl Lower<'_> {
         self.body.start(ok);
         let success = self.body.project(tested, Proj::Success);
         in_place(success, span)
+    }
+
+    /// The value, in a variable of its own when the way to it is long: `a????..` would make longer and longer ways.
+    fn near(&mut self, val: Val) -> Val {
+        const LONG: u32 = 16;
+        match val.kind {
+            ValKind::Place(place) if place.projs.end - place.projs.start > LONG => {
+                let near = self.body.temp(val.span);
+                self.put(val, Dest::To(near))
+            }
+            _ => val,
+        }
     }
 
     /// Leaves with an error: the `?` of what is around.
