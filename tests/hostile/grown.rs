@@ -4,6 +4,12 @@
 
 use std::fmt::Write;
 
+use super::grown_types::{
+    arguments, arms, builder, callers, closure_chain, closures, closures_passed, deep_fields,
+    exports, fields, globs, impls, lists, macro_chain, macros, pairs, supertraits, tuples,
+    variants, wrapped, wrappers,
+};
+
 /// A program of any size.
 pub(crate) struct Graph {
     /// Its name.
@@ -32,17 +38,20 @@ fn load() -> User { outside::load() }
 fn choose() -> bool { outside::choose() }
 ";
 
+/// Adds a line to a text.
 macro_rules! put {
     ($text:expr, $($format:tt)*) => { writeln!($text, $($format)*).expect("a text takes all") };
 }
 
-fn print(what: &str) -> String {
+pub(super) fn print(what: &str) -> String {
     format!("println!(\"{{}}\", {what});\n")
 }
 
-fn lines(n: usize, line: impl Fn(usize) -> String) -> String {
+pub(super) fn lines(n: usize, line: impl Fn(usize) -> String) -> String {
     (0..n).map(line).collect()
 }
+
+pub(super) use put;
 
 fn nothing(_: &mut String, _: usize) {}
 
@@ -344,211 +353,4 @@ fn branches(n: usize) -> String {
         )
     });
     format!("let v0 = user.email;\n{steps}{}", print(&format!("v{n}")))
-}
-
-fn variants(text: &mut String, n: usize) {
-    put!(
-        text,
-        "enum E {{ {} }}",
-        lines(n, |i| format!("V{i}(String),\n"))
-    );
-    put!(
-        text,
-        "fn get(e: E) -> String {{ match e {{ {} }} }}",
-        lines(n, |i| format!("E::V{i}(x) => x,\n"))
-    );
-    let arms = lines(n, |i| format!("{i} => E::V{i}(x),\n"));
-    put!(
-        text,
-        "fn make(n: u32, x: String) -> E {{ match n {{ {arms} _ => E::V0(x) }} }}"
-    );
-}
-
-fn arms(n: usize) -> String {
-    let arms = lines(n, |i| {
-        format!("{i} => format!(\"{{}} {i}\", user.email),\n")
-    });
-    format!(
-        "let x = match outside::n() {{ {arms} _ => String::new() }};\n{}",
-        print("x")
-    )
-}
-
-fn fields(text: &mut String, n: usize) {
-    put!(
-        text,
-        "#[derive(Debug, Clone)]\nstruct S {{ {} }}",
-        lines(n, |i| format!("f{i}: String,\n"))
-    );
-    put!(
-        text,
-        "fn fill(s: &mut S, x: &str) {{ {} }}",
-        lines(n, |i| format!("s.f{i} = x.to_string();\n"))
-    );
-}
-
-fn impls(text: &mut String, n: usize) {
-    put!(
-        text,
-        "trait T {{ fn go(&self, t: &dyn T, x: &str) -> String; }}"
-    );
-    for i in 0..n {
-        put!(
-            text,
-            "struct A{i};\nimpl T for A{i} {{ fn go(&self, t: &dyn T, x: &str) -> String {{ if choose() {{ x.to_owned() }} else {{ t.go(t, x) }} }} }}"
-        );
-    }
-}
-
-fn deep_fields(text: &mut String, n: usize) {
-    for i in 0..n {
-        put!(text, "struct L{i} {{ n: L{}, x: String }}", i + 1);
-    }
-    put!(
-        text,
-        "struct L{n} {{ x: String }}\nfn get(l: &L0) -> &str {{ &l{}.x }}",
-        ".n".repeat(n)
-    );
-}
-
-fn lists(text: &mut String, n: usize) {
-    put!(
-        text,
-        "struct L {{ v: String, next: Option<Box<L>>, prev: Option<Box<L>> }}"
-    );
-    for i in 0..n {
-        let (a, b) = ((i + 1) % n, (i * 7 + 3) % n);
-        put!(
-            text,
-            "fn w{i}(l: &mut L, x: &str) {{ l.v = x.to_string(); if let Some(m) = &mut l.next {{ w{a}(m, x); }} if let Some(m) = &mut l.prev {{ w{b}(m, x); }} }}"
-        );
-    }
-}
-
-fn closures(text: &mut String, _: usize) {
-    put!(
-        text,
-        "fn apply<F: Fn(&str) -> String>(f: F, x: &str) -> String {{ f(x) }}"
-    );
-}
-
-fn closures_passed(n: usize) -> String {
-    let each = lines(n, |i| {
-        format!(
-            "let c{i} = move |x: &str| format!(\"{{x}}{i}\"); println!(\"{{}}\", apply(&c{i}, &user.email)); all.push(Box::new(c{i}));\n"
-        )
-    });
-    format!(
-        "let mut all: Vec<Box<dyn Fn(&str) -> String>> = Vec::new();\n{each}for f in &all {{ {} }}",
-        print("f(&user.email)")
-    )
-}
-
-fn closure_chain(n: usize) -> String {
-    let each = lines(n, |i| format!("let c{} = |x: String| c{i}(x);\n", i + 1));
-    format!(
-        "let c0 = |x: String| x;\n{each}{}",
-        print(&format!("c{n}(user.email)"))
-    )
-}
-
-fn builder(text: &mut String, _: usize) {
-    put!(
-        text,
-        "struct B {{ all: String }}\nimpl B {{ fn new() -> B {{ B {{ all: String::new() }} }} fn set(mut self, x: &str) -> B {{ self.all.push_str(x); self }} fn done(self) -> String {{ self.all }} }}"
-    );
-}
-
-fn pairs(n: usize) -> String {
-    let each = lines(n, |i| format!("let p{} = (p{i}.clone(), p{i});\n", i + 1));
-    format!("let p0 = (user.email.clone(), user.email);\n{each}println!(\"{{:?}}\", p{n});")
-}
-
-fn wrappers(text: &mut String, _: usize) {
-    put!(
-        text,
-        "#[derive(Debug)]\nstruct W<A, B> {{ a: A, b: B }}\nfn wrap<A: Clone>(x: A) -> W<A, A> {{ W {{ a: x.clone(), b: x }} }}"
-    );
-}
-
-fn wrapped(n: usize) -> String {
-    let each = lines(n, |i| format!("let w{} = wrap(w{i});\n", i + 1));
-    format!("let w0 = wrap(user.email);\n{each}println!(\"{{:?}}\", w{n});")
-}
-
-fn tuples(n: usize) -> String {
-    let each = lines(n, |i| format!("let t{} = (t{i}, {i});\n", i + 1));
-    format!("let t0 = (user.email, 0);\n{each}println!(\"{{:?}}\", t{n});")
-}
-
-fn globs(text: &mut String, n: usize) {
-    for i in 0..n {
-        let (a, b) = ((i + 1) % n, (i * 7 + 3) % n);
-        put!(
-            text,
-            "pub mod m{i} {{ pub use super::m{a}::*; pub use super::m{b}::*; pub fn g{i}(x: &str) {{ println!(\"{{x}}\") }} }}"
-        );
-    }
-}
-
-fn exports(text: &mut String, n: usize) {
-    for i in 0..n {
-        put!(text, "pub mod m{i} {{ pub use super::m{}::g; }}", i + 1);
-    }
-    put!(
-        text,
-        "pub mod m{n} {{ pub fn g(x: &str) {{ println!(\"{{x}}\") }} }}"
-    );
-}
-
-fn supertraits(text: &mut String, n: usize) {
-    put!(
-        text,
-        "trait T0 {{ fn go(&self, x: &str) {{ println!(\"{{x}}\") }} }}"
-    );
-    for i in 1..n {
-        put!(text, "trait T{i}: T{} {{}}", i - 1);
-    }
-    put!(
-        text,
-        "fn go{0}(x: &str) {{ on(&outside::any(), x) }}\nfn on<X: T{0}>(t: &X, x: &str) {{ t.go(x) }}",
-        n - 1
-    );
-}
-
-fn callers(text: &mut String, n: usize) {
-    put!(text, "fn show(x: &str) {{ println!(\"{{x}}\") }}");
-    for i in 0..n {
-        put!(text, "fn c{i}(user: &User) {{ show(&user.email) }}");
-    }
-}
-
-fn macros(text: &mut String, _: usize) {
-    put!(
-        text,
-        "macro_rules! m {{ ($($x:expr),* $(,)?) => {{ $( println!(\"{{}}\", $x); )* }} }}"
-    );
-}
-
-fn macro_chain(text: &mut String, n: usize) {
-    for i in 0..n {
-        put!(
-            text,
-            "macro_rules! m{i} {{ ($x:expr) => {{ m{}!($x) }} }}",
-            i + 1
-        );
-    }
-    put!(
-        text,
-        "macro_rules! m{n} {{ ($x:expr) => {{ println!(\"{{}}\", $x) }} }}"
-    );
-}
-
-fn arguments(text: &mut String, n: usize) {
-    put!(
-        text,
-        "fn f({}) {{ println!(\"{{}}\", a{}) }}",
-        lines(n, |i| format!("a{i}: &str,\n")),
-        n - 1
-    );
 }

@@ -5,6 +5,7 @@
 mod deep;
 mod graphs;
 mod grown;
+mod grown_types;
 mod mutate;
 mod mutations;
 mod odd;

@@ -1,6 +1,6 @@
 //! Mutated programs through the whole pipeline, in process: none may end it, none may keep it for ever.
 //!
-//! A test run takes a share; `PRIVET_MUTANTS=200000 cargo test -p privet-tests mutants -- --nocapture` takes more,
+//! A test run takes a share; `PRIVET_MUTANTS=200000 cargo test -p privet-tests mutants` takes more,
 //! and `PRIVET_SEED` begins elsewhere.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -63,7 +63,6 @@ fn mutants_end_nothing() {
             ),
             // Mutants that nobody can read reach no stage but the first.
             Ok(Heard::Done(read)) => {
-                println!("{count} mutants, {read} read as Rust");
                 assert!(read > count / 4, "{read} of {count} were read");
                 return;
             }

@@ -169,7 +169,7 @@ fn a_file_that_may_not_be_read_is_named() {
     write(&folder, "src/lib.rs", "mod a;\n");
     write(&folder, "src/a.rs", "fn f() {}\n");
     let secret = folder.join("src/a.rs");
-    fs::set_permissions(&secret, Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(&secret, Permissions::from_mode(0o0)).unwrap();
     let run = check_all(&folder, &[]);
     let message = run
         .partial("src/a.rs")

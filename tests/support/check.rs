@@ -34,6 +34,17 @@ pub(crate) fn check(source: &str, policy: &str) -> Checked {
 pub(crate) fn check_all(crates: Vec<Krate>, policy: &str) -> Checked {
     let catalog = catalog(policy);
     let program = program(&crates, &catalog);
+    checked(program, catalog, crates)
+}
+
+/// Checks crates that may be broken, against the built-in policy. What they name and nobody brings is left out.
+pub(crate) fn check_loose(crates: Vec<Krate>) -> Checked {
+    let catalog = catalog("");
+    let (program, _) = linked(&crates, &catalog);
+    checked(program, catalog, crates)
+}
+
+fn checked(program: Program, catalog: Catalog, crates: Vec<Krate>) -> Checked {
     let analysis = WORKERS.run(|| analyse(&program, &catalog));
     let files = program.files.iter();
     let line_starts = files.map(|file| file.lowered.lines.starts()).collect();
@@ -43,19 +54,6 @@ pub(crate) fn check_all(crates: Vec<Krate>, policy: &str) -> Checked {
         analysis,
         crates,
         line_starts,
-    }
-}
-
-/// Checks crates that may be broken, against the built-in policy. What they name and nobody brings is left out.
-pub(crate) fn check_loose(crates: Vec<Krate>) -> Checked {
-    let catalog = catalog("");
-    let (program, _) = linked(&crates, &catalog);
-    let analysis = WORKERS.run(|| analyse(&program, &catalog));
-    Checked {
-        program,
-        catalog,
-        analysis,
-        crates,
     }
 }
 
