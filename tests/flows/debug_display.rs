@@ -311,3 +311,48 @@ pub fn format_args_passed_around() {
     let text = render(format_args!("{shy}"));
     sink(text); //~ personal-data-in-analytics
 }
+
+pub fn written_by_several_macros() {
+    struct Card(Open);
+    impl Display for Card {
+        fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+            write!(f, "to ")?;
+            write!(f, "{}", self.0.mail)?;
+            writeln!(f, ", no. {}", self.0.id)
+        }
+    }
+    sink(Card(open()).to_string()); //~ personal-data-in-analytics
+}
+
+pub fn written_by_several_macros_without_it() {
+    struct Card(Open);
+    impl Display for Card {
+        fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+            write!(f, "to ")?;
+            write!(f, "{} letters", self.0.mail.len())?;
+            writeln!(f, ", no. {}", self.0.id)
+        }
+    }
+    sink(Card(open()).to_string());
+}
+
+pub fn debug_of_a_tuple_of_a_map_of_the_shy() {
+    let all = std::collections::BTreeMap::from([(1, (shy(), 2))]);
+    let one = std::collections::BTreeMap::from([(1, (open(), 2))]);
+    sink(format!("{all:?}"));
+    sink(format!("{one:?}")); //~ personal-data-in-analytics
+}
+
+pub fn derived_debug_around_it_passed_through_a_generic() {
+    #[derive(Debug)]
+    struct Letter<T> {
+        to: T,
+        pages: u8,
+    }
+    fn text<T: Debug>(value: &T) -> String {
+        format!("[{value:?}]")
+    }
+    let (shy, open) = (shy(), open());
+    sink(text(&Letter { to: shy, pages: 1 }));
+    sink(text(&Letter { to: open, pages: 1 })); //~ personal-data-in-analytics
+}

@@ -417,3 +417,40 @@ pub fn sorted_and_deduplicated() {
     all.dedup();
     sink(all.last()); //~ personal-data-in-analytics
 }
+
+pub fn zipped_and_collected_into_pairs() {
+    let pairs: Vec<(String, String)> = words().into_iter().zip(people()).collect();
+    for (word, who) in pairs {
+        sink(word);
+        sink(who); //~ personal-data-in-analytics
+    }
+}
+
+pub fn collected_into_a_map_of_lengths() {
+    let map: BTreeMap<usize, String> = people().into_iter().map(|who| (who.len(), who)).collect();
+    let sizes: Vec<usize> = map.keys().copied().collect();
+    sink(sizes);
+    let texts: Vec<String> = map.into_values().collect();
+    sink(texts); //~ personal-data-in-analytics
+}
+
+pub fn filtered_and_mapped_to_a_part() {
+    struct Row {
+        mail: String,
+        plan: String,
+    }
+    let rows = vec![Row {
+        mail: source(),
+        plan: clean(),
+    }];
+    let mut mails = rows
+        .iter()
+        .filter(|row| row.plan.len() > 2)
+        .map(|row| &row.mail);
+    let mut plans = rows
+        .iter()
+        .filter(|row| row.mail.len() > 2)
+        .map(|row| &row.plan);
+    sink(plans.next());
+    sink(mails.next()); //~ personal-data-in-analytics
+}

@@ -359,3 +359,62 @@ pub fn kept_for_later_in_an_option() {
     }
     sink(text); //~ personal-data-in-analytics
 }
+
+pub fn two_pushes_through_a_pointer_that_is_passed_on() {
+    #[derive(Default)]
+    struct Page {
+        text: String,
+        lines: u32,
+    }
+    impl Page {
+        fn line(&mut self, text: &str) {
+            self.text.push_str(text);
+            self.lines += 1;
+        }
+    }
+    fn fill(page: &mut Page, who: &str) {
+        Page::line(page, who);
+        Page::line(page, "end");
+    }
+    let mut page = Page::default();
+    fill(&mut page, &source());
+    sink(page.lines);
+    sink(page.text); //~ personal-data-in-analytics
+}
+
+// Missed today: the method leaves the text in the struct, not behind the pointer that was passed in.
+pub fn a_pointer_in_a_struct_is_written_through_by_a_method() {
+    struct Pen<'a> {
+        paper: &'a mut String,
+        ink: u32,
+    }
+    impl Pen<'_> {
+        fn write(&mut self, text: &str) {
+            self.paper.push_str(text);
+            self.ink -= 1;
+        }
+    }
+    fn note(paper: &mut String, text: &str) -> u32 {
+        let mut pen = Pen { paper, ink: 3 };
+        pen.write(text);
+        pen.ink
+    }
+    let (mut a, mut b) = (clean(), clean());
+    sink(note(&mut a, &source()));
+    note(&mut b, &clean());
+    sink(b);
+    sink(a); //~ personal-data-in-analytics
+}
+
+pub fn the_last_is_changed_in_place() {
+    let mut row = vec![clean(), clean()];
+    let mut other = row.clone();
+    if let Some(last) = row.last_mut() {
+        last.push_str(&source());
+    }
+    if let Some(last) = other.last_mut() {
+        last.push_str(&clean());
+    }
+    sink(other.concat());
+    sink(row.concat()); //~ personal-data-in-analytics
+}

@@ -261,3 +261,18 @@ pub fn chosen_between_two_arrays() {
     sink(&chosen[1]);
     sink(without);
 }
+
+pub fn elements_are_turned_around() {
+    let mut row = [source(), clean(), clean()];
+    row.reverse();
+    sink(&row[2]); //~ personal-data-in-analytics
+}
+
+pub fn elements_of_another_are_turned_around() {
+    let mut row = [source(), clean()];
+    let mut other = [clean(), clean()];
+    other.reverse();
+    sink(&other[1]);
+    row.swap(0, 1);
+    sink(&row[1]); //~ personal-data-in-analytics
+}

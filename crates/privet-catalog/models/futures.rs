@@ -111,7 +111,7 @@ pub mod stream {
         async fn fold<T, Fut: Future<Output = T>, F: FnMut(T, Self::Item) -> Fut>(mut self, init: T, mut f: F) -> T { let mut acc = init; while let Some(x) = one(&mut self) { acc = f(acc, x).await; } acc }
         async fn for_each<Fut: Future, F: FnMut(Self::Item) -> Fut>(mut self, mut f: F) { while let Some(x) = one(&mut self) { f(x).await; } }
         async fn for_each_concurrent<Fut: Future, F: FnMut(Self::Item) -> Fut>(mut self, limit: usize, mut f: F) { while let Some(x) = one(&mut self) { f(x).await; } }
-        async fn collect<C: Default + Extend<Self::Item>>(mut self) -> C { let mut all = C::default(); while let Some(x) = one(&mut self) { all.extend(Some(x)); } all }
+        async fn collect<C: Default + Extend<Self::Item>>(mut self) -> C { let mut all = C::default(); while let Some(x) = one(&mut self) { all.extend(std::iter::Adapter { elem: x }); } all }
         async fn count(self) -> usize { 0 }
         fn boxed<'a>(self) -> BoxStream<'a, Self::Item> { Box::pin(self) }
         fn boxed_local<'a>(self) -> LocalBoxStream<'a, Self::Item> { Box::pin(self) }

@@ -42,7 +42,7 @@ pub trait Itertools: Iterator {
     fn combinations(mut self, k: usize) -> Adapter<Vec<Self::Item>> { let Some(x) = self.next() else { return Adapter::empty() }; Adapter { elem: Vec::from([x]) } }
     fn permutations(mut self, k: usize) -> Adapter<Vec<Self::Item>> { let Some(x) = self.next() else { return Adapter::empty() }; Adapter { elem: Vec::from([x]) } }
     fn with_position(mut self) -> Adapter<(Position, Self::Item)> { let Some(x) = self.next() else { return Adapter::empty() }; Adapter { elem: (Position::First, x) } }
-    fn partition_map<L: Default + Extend<A>, R: Default + Extend<B>, A, B, F: FnMut(Self::Item) -> Either<A, B>>(mut self, mut f: F) -> (L, R) { let mut left = L::default(); let mut right = R::default(); while let Some(x) = self.next() { match f(x) { Either::Left(a) => left.extend(Some(a)), Either::Right(b) => right.extend(Some(b)) } } (left, right) }
+    fn partition_map<L: Default + Extend<A>, R: Default + Extend<B>, A, B, F: FnMut(Self::Item) -> Either<A, B>>(mut self, mut f: F) -> (L, R) { let mut left = L::default(); let mut right = R::default(); while let Some(x) = self.next() { match f(x) { Either::Left(a) => left.extend(std::iter::Adapter { elem: a }), Either::Right(b) => right.extend(std::iter::Adapter { elem: b }) } } (left, right) }
     fn exactly_one(mut self) -> Result<Self::Item, ExactlyOneError> { match self.next() { Some(x) => Ok(x), None => Err(ExactlyOneError {}) } }
     fn at_most_one(mut self) -> Result<Option<Self::Item>, ExactlyOneError> { Ok(self.next()) }
     fn find_or_first<P: FnMut(&Self::Item) -> bool>(mut self, mut f: P) -> Option<Self::Item> { let x = self.next()?; f(&x); Some(x) }

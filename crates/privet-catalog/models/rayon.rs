@@ -45,7 +45,7 @@ pub mod iter {
     impl<I: Iterator> ParallelBridge for I {}
     pub trait FromParallelIterator<T> {}
     pub trait ParallelExtend<T> { fn par_extend(&mut self, all: Par<T>); }
-    impl<T, C: Extend<T>> ParallelExtend<T> for C { fn par_extend(&mut self, all: Par<T>) { self.extend(Some(all.elem)); } }
+    impl<T, C: Extend<T>> ParallelExtend<T> for C { fn par_extend(&mut self, all: Par<T>) { self.extend(std::iter::Adapter { elem: all.elem }); } }
 
     pub trait ParallelIterator {
         type Item;
@@ -63,7 +63,7 @@ pub mod iter {
         fn copied<'a, T: 'a + Copy>(mut self) -> Par<T> where Self: ParallelIterator<Item = &'a T> { let Some(x) = self.one() else { return Par::none() }; Par { elem: *x } }
         fn fold<T, ID: Fn() -> T, F: Fn(T, Self::Item) -> T>(mut self, identity: ID, f: F) -> Par<T> { let mut acc = identity(); while let Some(x) = self.one() { acc = f(acc, x); } Par { elem: acc } }
         fn reduce<ID: Fn() -> Self::Item, F: Fn(Self::Item, Self::Item) -> Self::Item>(mut self, identity: ID, f: F) -> Self::Item { let mut acc = identity(); while let Some(x) = self.one() { acc = f(acc, x); } acc }
-        fn collect<C: FromIterator<Self::Item>>(mut self) -> C { C::from_iter(self.one()) }
+        fn collect<C: FromIterator<Self::Item>>(mut self) -> C { let Some(x) = self.one() else { loop {} }; C::from_iter(std::iter::Adapter { elem: x }) }
         fn count(self) -> usize { 0 }
         fn sum<S: std::iter::Sum<Self::Item>>(mut self) -> S { S::sum(std::iter::once(self.one().unwrap())) }
         fn min_by_key<K, F: Fn(&Self::Item) -> K>(mut self, f: F) -> Option<Self::Item> { let x = self.one()?; f(&x); Some(x) }
@@ -72,7 +72,7 @@ pub mod iter {
         fn find_first<P: Fn(&Self::Item) -> bool>(mut self, predicate: P) -> Option<Self::Item> { let x = self.one()?; predicate(&x); Some(x) }
         fn any<P: Fn(Self::Item) -> bool>(mut self, predicate: P) -> bool { if let Some(x) = self.one() { predicate(x); } true }
         fn all<P: Fn(Self::Item) -> bool>(mut self, predicate: P) -> bool { if let Some(x) = self.one() { predicate(x); } true }
-        fn partition<A: Default + Extend<Self::Item>, P: Fn(&Self::Item) -> bool>(mut self, predicate: P) -> (A, A) { let mut yes = A::default(); let mut no = A::default(); while let Some(x) = self.one() { if predicate(&x) { yes.extend(Some(x)); } else { no.extend(Some(x)); } } (yes, no) }
+        fn partition<A: Default + Extend<Self::Item>, P: Fn(&Self::Item) -> bool>(mut self, predicate: P) -> (A, A) { let mut yes = A::default(); let mut no = A::default(); while let Some(x) = self.one() { if predicate(&x) { yes.extend(std::iter::Adapter { elem: x }); } else { no.extend(std::iter::Adapter { elem: x }); } } (yes, no) }
         fn chain<C: IntoParallelIterator<Item = Self::Item>>(mut self, other: C) -> Par<Self::Item> { let mut out = other.into_par_iter(); if let Some(x) = self.one() { out.elem = x; } out }
     }
     pub trait IndexedParallelIterator: ParallelIterator {

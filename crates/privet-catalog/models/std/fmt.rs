@@ -21,7 +21,7 @@ impl<'a> Formatter<'a> {
     pub fn precision(&self) -> Option<usize> { None }
     pub fn fill(&self) -> char { ' ' }
     pub fn debug_struct(&mut self, name: &str) -> DebugStruct<'_> { DebugStruct { fmt: self } }
-    pub fn debug_tuple(&mut self, name: &str) -> DebugStruct<'_> { DebugStruct { fmt: self } }
+    pub fn debug_tuple(&mut self, name: &str) -> DebugTuple<'_> { DebugTuple { fmt: self } }
     pub fn debug_list(&mut self) -> DebugStruct<'_> { DebugStruct { fmt: self } }
     pub fn debug_set(&mut self) -> DebugStruct<'_> { DebugStruct { fmt: self } }
     pub fn debug_map(&mut self) -> DebugMap<'_> { DebugMap { fmt: self } }
@@ -29,7 +29,6 @@ impl<'a> Formatter<'a> {
 
 /// The builders of derived-looking output: each value is formatted with its own `Debug`.
 pub struct DebugStruct<'a> { fmt: &'a mut Formatter<'a> }
-pub type DebugTuple<'a> = DebugStruct<'a>;
 pub type DebugList<'a> = DebugStruct<'a>;
 pub type DebugSet<'a> = DebugStruct<'a>;
 impl<'a> DebugStruct<'a> {
@@ -37,6 +36,12 @@ impl<'a> DebugStruct<'a> {
     pub fn field_with<F: FnOnce(&mut Formatter<'_>) -> Result>(&mut self, name: &str, f: F) -> &mut DebugStruct<'a> { f(self.fmt); self }
     pub fn entry<T: Debug + ?Sized>(&mut self, value: &T) -> &mut DebugStruct<'a> { Debug::fmt(value, self.fmt); self }
     pub fn entries<I: IntoIterator>(&mut self, values: I) -> &mut DebugStruct<'a> { if let Some(x) = values.into_iter().next() { Debug::fmt(&x, self.fmt); } self }
+    pub fn finish(&mut self) -> Result { Ok(()) }
+    pub fn finish_non_exhaustive(&mut self) -> Result { Ok(()) }
+}
+pub struct DebugTuple<'a> { fmt: &'a mut Formatter<'a> }
+impl<'a> DebugTuple<'a> {
+    pub fn field<T: Debug + ?Sized>(&mut self, value: &T) -> &mut DebugTuple<'a> { Debug::fmt(value, self.fmt); self }
     pub fn finish(&mut self) -> Result { Ok(()) }
     pub fn finish_non_exhaustive(&mut self) -> Result { Ok(()) }
 }

@@ -124,7 +124,7 @@ pub trait Iterator {
     fn partition<B: Default + Extend<Self::Item>, F: FnMut(&Self::Item) -> bool>(mut self, mut f: F) -> (B, B) {
         let mut yes = B::default();
         let mut no = B::default();
-        while let Some(x) = self.next() { if f(&x) { yes.extend(Some(x)); } else { no.extend(Some(x)); } }
+        while let Some(x) = self.next() { if f(&x) { yes.extend(Adapter { elem: x }); } else { no.extend(Adapter { elem: x }); } }
         (yes, no)
     }
     fn is_partitioned<P: FnMut(Self::Item) -> bool>(self, predicate: P) -> bool { self.all(predicate) }
@@ -168,7 +168,7 @@ pub trait Iterator {
     fn unzip<A, B, FromA: Default + Extend<A>, FromB: Default + Extend<B>>(mut self) -> (FromA, FromB) where Self: Iterator<Item = (A, B)> {
         let mut left = FromA::default();
         let mut right = FromB::default();
-        while let Some((a, b)) = self.next() { left.extend(Some(a)); right.extend(Some(b)); }
+        while let Some((a, b)) = self.next() { left.extend(Adapter { elem: a }); right.extend(Adapter { elem: b }); }
         (left, right)
     }
     fn copied<'a, T: 'a + Copy>(mut self) -> Adapter<T> where Self: Iterator<Item = &'a T> { let Some(x) = self.next() else { return Adapter::empty() }; Adapter { elem: *x } }
@@ -212,7 +212,7 @@ impl<I: Iterator + ?Sized> Iterator for &mut I { type Item = I::Item; fn next(&m
 impl FromIterator<()> for () { fn from_iter<I: IntoIterator<Item = ()>>(iter: I) { iter.into_iter().next(); } }
 impl<A, B, CA: Default + Extend<A>, CB: Default + Extend<B>> FromIterator<(A, B)> for (CA, CB) { fn from_iter<I: IntoIterator<Item = (A, B)>>(iter: I) -> (CA, CB) { iter.into_iter().unzip() } }
 impl<A, B, CA: Extend<A>, CB: Extend<B>> Extend<(A, B)> for (CA, CB) {
-    fn extend<I: IntoIterator<Item = (A, B)>>(&mut self, iter: I) { if let Some((a, b)) = iter.into_iter().next() { self.0.extend(Some(a)); self.1.extend(Some(b)); } }
+    fn extend<I: IntoIterator<Item = (A, B)>>(&mut self, iter: I) { if let Some((a, b)) = iter.into_iter().next() { self.0.extend(Adapter { elem: a }); self.1.extend(Adapter { elem: b }); } }
 }
 
 /// Sums carry what they add up.

@@ -105,6 +105,6 @@ impl<'a, T> IntoIterator for &'a mut Option<T> {
 impl<A, V: FromIterator<A>> FromIterator<Option<A>> for Option<V> {
     fn from_iter<I: IntoIterator<Item = Option<A>>>(iter: I) -> Option<V> {
         let found = iter.into_iter().next()?;
-        Some(V::from_iter(found))
+        Some(V::from_iter(crate::iter::Adapter { elem: found }))
     }
 }

@@ -73,7 +73,7 @@ impl<'a, T, E> IntoIterator for &'a Result<T, E> {
 impl<A, E, V: FromIterator<A>> FromIterator<Result<A, E>> for Result<V, E> {
     fn from_iter<I: IntoIterator<Item = Result<A, E>>>(iter: I) -> Result<V, E> {
         match iter.into_iter().next() {
-            Some(Ok(x)) => Ok(V::from_iter(Some(x))),
+            Some(Ok(x)) => Ok(V::from_iter(crate::iter::Adapter { elem: x })),
             Some(Err(e)) => Err(e),
             None => loop {},
         }

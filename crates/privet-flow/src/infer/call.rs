@@ -159,6 +159,19 @@ impl Infer<'_, '_> {
         args: &[Ty],
         dest: Ty,
     ) {
+        let subst = self.meet(found, generics, args, dest);
+        self.note_forward(site, found, &subst);
+        self.note_instance(site, self.world.func(found.func), &subst);
+    }
+
+    /// As `apply`, for what is no call in the text; gives what stands for the callee's parameters.
+    pub(super) fn meet(
+        &mut self,
+        found: &Found,
+        generics: Option<&GenericArgs>,
+        args: &[Ty],
+        dest: Ty,
+    ) -> Subst {
         let world = self.world;
         let def = world.func(found.func);
         let mut subst = self.fresh_subst(&[def.implicit]);
@@ -177,7 +190,7 @@ impl Infer<'_, '_> {
         if open.into_iter().any(|ty| !self.is_open(ty)) {
             self.meet_fn_bounds(found.func, &subst);
         }
-        self.note_forward(site, found, &subst);
+        subst
     }
 
     fn open_generics(&self, def: &crate::world::FnDef, subst: &Subst) -> Vec<Ty> {

@@ -4,6 +4,7 @@
 //! the second pass sees what later statements said. What stays unknown is counted, never guessed silently.
 
 mod call;
+mod choice;
 mod closure;
 mod formats;
 mod forward;
@@ -21,7 +22,7 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 
 use crate::world::signature::Env;
-use crate::world::ty::{LocalArena, Ty, TyKind, Types};
+use crate::world::ty::{LocalArena, ParamId, Ty, TyKind, Types};
 use crate::world::{AdtId, ConstId, FnId, ForeignId, Parent, Site, TraitId, World};
 
 /// Who a call calls.
@@ -68,6 +69,8 @@ pub struct CallTypes {
     pub autoref: bool,
     /// The type whose trait function is called, when it is known and the call is to a trait's default body.
     pub self_ty: Option<Ty>,
+    /// The types that stand for parameters of the callee by which it chooses functions of their traits.
+    pub instance: Box<[(ParamId, Ty)]>,
 }
 
 /// What a path that is used as a value means.
@@ -107,8 +110,10 @@ pub struct BodyTypes {
     pub derefs: FxHashMap<u32, Box<[Deref]>>,
     /// Functions and constants that paths name.
     pub paths: FxHashMap<privet_ir::types::PathId, PathValue>,
-    /// Arguments of macros that a `Display` or `Debug` impl of the workspace formats, by index into `Body::operands`.
-    pub formats: FxHashMap<u32, FnId>,
+    /// Types of formatted arguments of macros that do not simply show everything, by index into `Body::operands`.
+    pub formats: FxHashMap<u32, Ty>,
+    /// The `fmt` functions that formatting those may call: of impls, or of the trait when any impl may be meant.
+    pub formatters: Vec<FnId>,
     /// What `write!` calls on its destination, by index of the first argument into `Body::operands`.
     pub writes: BTreeMap<u32, CallTypes>,
     /// Index steps that are not on plain arrays and slices, by index into `Body::projs`.
@@ -305,9 +310,20 @@ impl<'w, 'p> Infer<'w, 'p> {
             for ty in &mut body.locals {
                 *ty = self.settled(*ty);
             }
+            let mut chosen = Vec::new();
             for call in body.calls.iter_mut().chain(body.writes.values_mut()) {
                 call.self_ty = call.self_ty.map(|ty| self.settled(ty));
+                for (param, ty) in &mut call.instance {
+                    *ty = self.settled(*ty);
+                    self.chosen_fns(*param, *ty, 3, &mut chosen);
+                }
             }
+            body.formatters.append(&mut chosen);
+            body.formats
+                .values_mut()
+                .for_each(|ty| *ty = self.settled(*ty));
+            body.formatters.sort_unstable();
+            body.formatters.dedup();
         }
         FnTypes {
             types: self.types,

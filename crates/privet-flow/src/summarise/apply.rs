@@ -23,11 +23,15 @@ use super::work;
 /// How deep calls of function values may nest within one statement.
 const MAX_NESTING: u32 = 10;
 
+/// The types that stand for a callee's parameters.
+pub(crate) type Instance = Vec<(crate::world::ty::ParamId, crate::world::ty::Ty)>;
+
 /// What a summary's inputs stand for.
 pub(super) struct Frame {
     pub(super) at: BodyRef,
     pub(super) inputs: Vec<Value>,
     pub(super) results: Vec<Value>,
+    pub(super) instance: Instance,
     cells: Vec<(u32, u32)>,
     is_stub: bool,
     /// What atoms of the callee were found to stand for, while nothing is written.
@@ -40,6 +44,7 @@ impl Frame {
             at,
             inputs,
             results: Vec::new(),
+            instance: Instance::new(),
             cells: Vec::new(),
             is_stub: false,
             known: RefCell::default(),
@@ -81,7 +86,11 @@ impl Exec<'_, '_, '_> {
         };
         let owner = Owner::Fn(func);
         let Some(summary) = self.ctx.summary(owner) else {
-            return Value::CLEAN;
+            // What is described and was not foreseen as a callee has at least a signature.
+            return match def.is_stub {
+                true => self.by_signature(func, args),
+                false => Value::CLEAN,
+            };
         };
         let main = summary.main.clone();
         self.apply(
@@ -109,6 +118,7 @@ impl Exec<'_, '_, '_> {
             Owner::Const(_) => false,
         };
         let mut frame = Frame {
+            instance: std::mem::take(&mut self.instance),
             is_stub,
             ..Frame::new(at, inputs)
         };
@@ -136,15 +146,15 @@ impl Exec<'_, '_, '_> {
             self.pass_on(&frame, reached, suppressed);
         }
         let mut behind = Vec::new();
-        let exits: Vec<(Vec<Loc>, Value)> = summary
+        let exits: Vec<(Value, Vec<Loc>, Value)> = summary
             .exits
             .iter()
             .map(|(port, content)| {
-                let targets = frame
-                    .inputs
-                    .get(*port as usize)
-                    .map_or(Vec::new(), |value| self.memory.targets(value));
-                (targets, self.replaced_with(&frame, content, &mut behind))
+                let input = frame.inputs.get(*port as usize);
+                let input = input.cloned().unwrap_or_default();
+                let targets = self.memory.targets(&input);
+                let content = self.replaced_with(&frame, content, &mut behind);
+                (input, targets, content)
             })
             .collect();
         let handles: Vec<(Vec<Loc>, Value)> = summary
@@ -164,8 +174,12 @@ impl Exec<'_, '_, '_> {
             .iter()
             .map(|(id, value)| (*id, self.replaced(&frame, value)))
             .collect();
-        for (targets, content) in exits {
-            self.left_at(&targets, content);
+        for (input, targets, content) in exits {
+            if targets.is_empty() {
+                self.land(&input, &content, 3);
+            } else {
+                self.left_at(&targets, content);
+            }
         }
         for (owners, content) in handles {
             for loc in owners {
@@ -273,6 +287,10 @@ impl Exec<'_, '_, '_> {
             let part = self.replaced_with(frame, part, behind);
             let pointer =
                 !node.atoms.is_empty() && !all.refs().is_empty() && all.own_field(*step).is_none();
+            if !node.atoms.is_empty() && !part.is_clean() {
+                let lent = self.lent(&all);
+                behind.extend(lent.into_iter().map(|loc| (loc.then(*step), part.clone())));
+            }
             if pointer {
                 behind.extend(all.refs().iter().map(|loc| (loc.then(*step), part.clone())));
             } else if !part.is_clean() || !all.part(*step).is_clean() {

@@ -116,10 +116,16 @@ impl Exec<'_, '_, '_> {
         match notes.target {
             Target::Fn(func) => {
                 let self_shape = notes.self_ty.and_then(|ty| self.adt_shape(ty));
-                self.call_fn(func, given, self_shape)
+                self.instance = self.instance_of(func, &notes);
+                let result = self.call_fn(func, given, self_shape);
+                self.instance.clear();
+                result
+            }
+            Target::Dynamic(func) if !given.has_self => {
+                self.call_chosen(id, func, given, notes.self_ty)
             }
             Target::Dynamic(func) => self.call_dynamic(func, given),
-            Target::Derived(func) => self.call_derived(func, given),
+            Target::Derived(func) => self.call_derived(func, given, notes.self_ty),
             Target::Ctor(adt, variant) => self.construct(adt, variant, given),
             Target::Value => {
                 let callee = match &call.callee {
@@ -194,7 +200,8 @@ impl Exec<'_, '_, '_> {
         self_shape: Option<Shape>,
     ) -> Value {
         if let Some(effects) = self.effects_of(func, self_shape) {
-            self.sinks(&effects, given);
+            let presented = self.presented(func, given);
+            self.sinks(&effects, presented.as_ref().unwrap_or(given));
         }
         self.call_silently(func, given, self_shape)
     }
@@ -230,6 +237,8 @@ impl Exec<'_, '_, '_> {
             let result = self.apply_fn(func, args, None);
             return self.received(func, result);
         };
+        let presented = self.presented(func, given);
+        let given = presented.as_ref().unwrap_or(given);
         let suppressed = sunk_ports(&effects, given);
         let body = self.apply_fn(func, args, Some(&suppressed));
         self.modelled(&effects, given, body)

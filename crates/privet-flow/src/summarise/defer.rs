@@ -30,6 +30,27 @@ impl Exec<'_, '_, '_> {
                 let callee = self.replaced(frame, callee);
                 self.call_value(&callee, args, defer.via)
             }
+            DeferTarget::Chosen(func, param, first) => {
+                let spans = vec![self.span; args.len()];
+                let given = Given {
+                    args,
+                    spans,
+                    has_self: false,
+                };
+                let stands = |param: &crate::world::ty::ParamId| {
+                    let mut all = frame.instance.iter();
+                    all.find(|(known, _)| known == param).map(|&(_, ty)| ty)
+                };
+                let first = first.as_ref().and_then(stands);
+                match stands(param) {
+                    Some(ty) => self.call_by_type(*func, ty, first, &given),
+                    None => self.call_dynamic(*func, &given),
+                }
+            }
+            DeferTarget::Shown(tr) => {
+                let value = args.first().cloned().unwrap_or_default();
+                self.shown(*tr, &value, crate::world::ty::Ty::UNKNOWN)
+            }
             DeferTarget::Method(func) => {
                 let spans = vec![self.span; args.len()];
                 self.call_dynamic(
@@ -60,6 +81,12 @@ impl Exec<'_, '_, '_> {
         let lent: Vec<bool> = given.iter().map(|arg| self.is_lent(arg)).collect();
         let args: Vec<Value> = given.iter().map(|arg| self.portable(arg)).collect();
         let id = match self.defer_index.get(&key) {
+            Some(&id)
+                if std::mem::discriminant(&self.defers[id as usize].target)
+                    != std::mem::discriminant(&target) =>
+            {
+                return self.merged(&given, Some(Via::UnknownCall));
+            }
             Some(&id) => {
                 let known = &mut self.defers[id as usize];
                 for (own, arg) in known.args.iter_mut().zip(&args) {

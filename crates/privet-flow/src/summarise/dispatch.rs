@@ -19,6 +19,13 @@ impl Exec<'_, '_, '_> {
     pub(crate) fn call_dynamic(&mut self, func: FnId, given: &Given) -> Value {
         let world = self.world();
         let receiver = given.args.first().cloned().unwrap_or_default();
+        if let Some(tr) = self.showing_trait(func)
+            && (self.is_root
+                || !self.symbolic_atoms(&receiver)
+                || !self.receiver_shapes(&receiver, func).is_empty())
+        {
+            return self.call_showing(tr, given, None);
+        }
         let shapes = if given.has_self {
             self.receiver_shapes(&receiver, func)
         } else {
@@ -180,7 +187,12 @@ impl Exec<'_, '_, '_> {
     }
 
     /// A call of what `derive` made.
-    pub(crate) fn call_derived(&mut self, func: FnId, given: &Given) -> Value {
+    pub(crate) fn call_derived(
+        &mut self,
+        func: FnId,
+        given: &Given,
+        self_ty: Option<crate::world::ty::Ty>,
+    ) -> Value {
         let world = self.world();
         let def = world.func(func);
         let tr = match def.parent {
@@ -191,16 +203,8 @@ impl Exec<'_, '_, '_> {
         if tr == world.lang.clone {
             return self.memory.deref(&receiver);
         }
-        if tr == world.lang.debug {
-            let shown = self.merged(&[receiver], None);
-            for loc in given
-                .args
-                .get(1)
-                .map_or(Vec::new(), |to| self.memory.targets(to))
-            {
-                self.memory.add(&loc, shown.clone());
-            }
-            return Value::CLEAN;
+        if let Some(showing) = self.showing_trait(func) {
+            return self.call_showing(showing, given, self_ty);
         }
         if def.receiver.is_none() || world.func(func).is_stub {
             return Value::CLEAN;

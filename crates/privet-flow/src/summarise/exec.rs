@@ -57,6 +57,8 @@ pub(crate) struct Exec<'a, 'w, 'p> {
     pub(crate) fuel: u32,
     /// The count of work at which calls are merged from then on.
     pub(crate) work_ends: u64,
+    /// The types that stand for the parameters of the function that is applied next.
+    pub(crate) instance: super::apply::Instance,
     /// Fallback: resolve every deferred call by all implementations.
     pub(crate) is_root: bool,
 }
@@ -74,13 +76,24 @@ pub(crate) fn run<'w, 'p>(
     let notes = types.bodies.get(&at.body).cloned().unwrap_or_default();
     let layout = Layout::of(body);
     let inputs = contents(ctx, types, body, &notes);
+    let pointees: Vec<TyKind> = (0..body.params)
+        .map(|port| {
+            let ty = notes.locals.get(port as usize + 1);
+            match types.kind(ty.copied().unwrap_or(Ty::UNKNOWN)) {
+                TyKind::Ref(_, to) => types.kind(*to).clone(),
+                _ => TyKind::Unknown,
+            }
+        })
+        .collect();
     let initial = |port: u16| inputs.get(port as usize).cloned().unwrap_or_default();
+    let plain = |port: u16, step: Step| is_plain_part(ctx, port, step, &pointees);
     let memory = Memory {
         state: layout.entry(),
         scratch: vec![Value::CLEAN; body.locals.len()],
         journal: Journal::default(),
         layout: &layout,
         initial: &initial,
+        plain: &plain,
     };
     let mut exec = Exec {
         ctx,
@@ -103,6 +116,7 @@ pub(crate) fn run<'w, 'p>(
         depth: 0,
         fuel: MAX_APPLIED,
         work_ends: work::done() + MAX_WORK + MAX_WORK_PER_STATEMENT * body.stmts.len() as u64,
+        instance: Vec::new(),
         is_root,
     };
     exec.set_inputs();
@@ -110,6 +124,29 @@ pub(crate) fn run<'w, 'p>(
     exec.attribute_sinks();
     let exit = exec.blocks();
     exec.finish(exit)
+}
+
+/// Whether a part of what an input points to holds no pointer itself.
+fn is_plain_part(ctx: &Context<'_, '_, '_>, port: u16, step: Step, pointees: &[TyKind]) -> bool {
+    use crate::world::ty::Types;
+    let (Some(TyKind::Adt(adt, _)), Step::Field(name)) = (pointees.get(port as usize), step) else {
+        return false;
+    };
+    let world = ctx.world;
+    let mut fields = world.adt(*adt).variants.iter().flat_map(|of| &of.fields);
+    let field = fields.find(|field| field.name == name);
+    field.is_some_and(|field| match world.types.kind(field.ty) {
+        TyKind::Prim(_) => true,
+        TyKind::Adt(of, args) => {
+            world.adt(*of).generics.count == 0 || args.iter().all(|&arg| !is_pointer(ctx, arg))
+        }
+        _ => false,
+    })
+}
+
+fn is_pointer(ctx: &Context<'_, '_, '_>, ty: Ty) -> bool {
+    use crate::world::ty::Types;
+    !matches!(ctx.world.types.kind(ty), TyKind::Prim(_) | TyKind::Adt(..))
 }
 
 /// What each input points to at the start: its content, with the labels its type declares.

@@ -55,7 +55,7 @@ fn body_needs(world: &World<'_>, body: &BodyTypes, all: &mut Vec<(Owner, bool)>)
         }
     }
     let mut rest: Vec<FnId> = body.ops.values().copied().collect();
-    rest.extend(body.formats.values().copied());
+    rest.extend_from_slice(&body.formatters);
     rest.extend(body.indexing.values().filter_map(|how| match how {
         Indexing::Call(id) => Some(*id),
         Indexing::Elements | Indexing::Values => None,

@@ -50,7 +50,10 @@ impl Exec<'_, '_, '_> {
         for (nth, at) in call.args.range().enumerate() {
             let value = self.operand(body.operands[at]);
             let shown = match self.notes.formats.get(&(at as u32)).copied() {
-                Some(func) => self.formatted_by(func, value),
+                Some(ty) => match self.showing_role(call, nth) {
+                    Some(tr) => self.shown(tr, &value, ty),
+                    None => value,
+                },
                 None if call.roles[nth] == Role::Width => Value::CLEAN,
                 None => value,
             };
@@ -59,8 +62,20 @@ impl Exec<'_, '_, '_> {
         values
     }
 
+    /// The trait by which a macro shows an argument.
+    fn showing_role(&self, call: &MacroCall, nth: usize) -> Option<crate::world::TraitId> {
+        let lang = &self.world().lang;
+        match (call.roles[nth], call.grammar) {
+            (Role::Display | Role::KeyedDisplay(_), _) => lang.display,
+            (Role::Debug | Role::KeyedDebug(_), _) => lang.debug,
+            (Role::Plain | Role::Keyed(_), Grammar::Json) => self.ctx.written_by.first().copied(),
+            (Role::Plain, Grammar::Args) => lang.debug,
+            (Role::Plain | Role::Keyed(_) | Role::Width, _) => None,
+        }
+    }
+
     /// What a hand-written `fmt` writes.
-    fn formatted_by(&mut self, func: crate::world::FnId, value: Value) -> Value {
+    pub(super) fn formatted_by(&mut self, func: crate::world::FnId, value: Value) -> Value {
         let formatter = self.temporary(Value::CLEAN);
         let target = if value.refs().is_empty() {
             Value::reference(vec![self.temporary(value)])
@@ -107,7 +122,12 @@ impl Exec<'_, '_, '_> {
         if let Some(result) = self.written(call, shown, &text) {
             return result;
         }
-        let targets: Vec<Loc> = self.memory.targets(&values[0]);
+        let mut targets: Vec<Loc> = self.memory.targets(&values[0]);
+        if targets.is_empty()
+            && let Some(&Operand::Place(place)) = self.body.operands[call.args.range()].first()
+        {
+            targets = self.place(place);
+        }
         for loc in targets {
             self.memory.add(&loc, text.clone());
         }

@@ -6,8 +6,10 @@
 mod apply;
 pub mod atom;
 mod attributes;
+mod behind;
 mod call;
 mod channels;
+mod chosen;
 mod coarse;
 mod declare;
 mod defer;
@@ -21,6 +23,8 @@ mod order;
 mod outside;
 mod places;
 mod ports;
+mod shown;
+mod shows;
 mod signature;
 mod state;
 mod statics;
@@ -62,6 +66,10 @@ pub struct Context<'c, 'w, 'p> {
     pub models: &'c Models,
     /// The labels.
     pub labels: &'c Labels,
+    /// What implementations show.
+    pub(crate) shows: &'c shows::Shows,
+    /// The traits by which values are written out for programs.
+    pub(crate) written_by: &'c [crate::world::TraitId],
     done: FxHashMap<Owner, Arc<OwnerSummary>>,
     /// Summaries of the component at hand, while it is worked on.
     current: FxHashMap<Owner, Arc<OwnerSummary>>,
@@ -150,11 +158,15 @@ pub fn summarise<'w, 'p>(
     graph: &Graph,
     types: &FxHashMap<Owner, TypesCell<'w>>,
 ) -> Summaries {
+    let shows = shows::Shows::build(world, catalog);
+    let written_by = shows.written_by(world);
     let mut ctx = Context {
         world,
         catalog,
         models,
         labels,
+        shows: &shows,
+        written_by: &written_by,
         done: FxHashMap::default(),
         current: FxHashMap::default(),
     };
@@ -219,6 +231,8 @@ fn run_component<'w, 'p>(
         catalog: ctx.catalog,
         models: ctx.models,
         labels: ctx.labels,
+        shows: ctx.shows,
+        written_by: ctx.written_by,
         done: FxHashMap::default(),
         current: FxHashMap::default(),
     };

@@ -22,6 +22,10 @@ impl<'w, 'p> Exec<'_, 'w, 'p> {
             match self.body.projs[at] {
                 Proj::Field(name) => {
                     let name = self.symbol(name);
+                    let is_described = matches!(self.field_step(name), Step::Summary(_));
+                    if is_described && at == place.projs.range().start {
+                        locs = self.behind_slice(locs, place.local, at as u32);
+                    }
                     let step = match variant.take() {
                         Some(variant) => Step::Variant(variant, name),
                         None => self.field_step(name),
@@ -86,6 +90,15 @@ impl<'w, 'p> Exec<'_, 'w, 'p> {
             TyKind::Adt(adt, _) if Some(*adt) == self.world().lang.option => Some(true),
             TyKind::Adt(adt, _) if Some(*adt) == self.world().lang.result => Some(false),
             _ => None,
+        }
+    }
+
+    /// In descriptions the elements of slices are a field, which no type declares.
+    fn behind_slice(&mut self, locs: Vec<Loc>, local: LocalId, at: u32) -> Vec<Loc> {
+        let is_pointer = matches!(self.types.kind(self.local_ty(local)), TyKind::Ref(..));
+        match is_pointer && !self.notes.derefs.contains_key(&at) {
+            true => self.behind(locs),
+            false => locs,
         }
     }
 

@@ -12,24 +12,27 @@ use super::value::{Step, Value};
 /// How deep into a type positions are looked for.
 const MAX_LEVELS: u32 = 4;
 
-/// Where a parameter is mentioned: the path to it.
-type Positions = Vec<(ParamId, Vec<Step>)>;
+/// Where a parameter is mentioned: the path to it, and whether its elements stand there instead of itself.
+type Positions = Vec<(ParamId, Vec<Step>, bool)>;
+
+/// What arguments hold for the parameters they mention.
+type Inputs = Vec<(ParamId, Value, bool)>;
 
 impl Exec<'_, '_, '_> {
     /// The result of a call, by its signature.
     pub(crate) fn by_signature(&mut self, func: FnId, args: Vec<Value>) -> Value {
         let world = self.world();
         let def = world.func(func);
-        let mut inputs: Vec<(ParamId, Value)> = Vec::new();
+        let mut inputs: Inputs = Vec::new();
         for (&param, arg) in def.params.iter().zip(&args) {
             let mut positions = Positions::new();
             mentioned(world, param, Vec::new(), MAX_LEVELS, &mut positions);
-            for (of, path) in positions {
+            for (of, path, is_item) in positions {
                 let mut value = self.memory.deref(arg);
                 for step in path {
                     value = self.memory.step(&value, step, 4);
                 }
-                inputs.push((of, value));
+                inputs.push((of, value, is_item));
             }
         }
         self.run_parameters(func, &args, &inputs);
@@ -37,14 +40,11 @@ impl Exec<'_, '_, '_> {
         let mut outputs = Positions::new();
         mentioned(world, def.ret, Vec::new(), MAX_LEVELS, &mut outputs);
         let mut result = Value::CLEAN;
-        for (of, path) in &outputs {
-            let data = inputs
-                .iter()
-                .filter(|(param, _)| param == of)
-                .fold(Value::CLEAN, |all, (_, value)| all.join(value));
+        for (of, path, is_item) in &outputs {
+            let data = self.given_for(&inputs, *of, *is_item);
             if !data.is_clean() {
                 result = placed(&result, path, &data);
-            } else if !inputs.iter().any(|(param, _)| param == of) && self.reads(func) {
+            } else if !inputs.iter().any(|(param, ..)| param == of) && self.reads(func) {
                 // A value of a type that no input mentions was read, parsed or received.
                 let made = self.merged(&args, None);
                 let outside = Value::atom(
@@ -61,7 +61,49 @@ impl Exec<'_, '_, '_> {
             let derived = self.merged(&args, None);
             return self.spread(def.ret, derived);
         }
+        if self.chooses_result(func) {
+            // What an unknown implementation makes its own result type of, all arguments may be in.
+            let derived = self.merged(&args, None);
+            let made = self.spread(def.ret, derived);
+            return result.join(&made);
+        }
         result
+    }
+
+    /// Whether a trait's function gives a type that the implementation names, and not just elements of its own.
+    fn chooses_result(&self, func: FnId) -> bool {
+        let world = self.world();
+        let def = world.func(func);
+        let sym = &world.lang.sym;
+        let is_chosen = |ty: Ty| matches!(world.types.kind(ty), TyKind::Assoc(_, _, name) if ![sym.item, sym.target].contains(name));
+        let args = match world.types.kind(def.ret) {
+            TyKind::Adt(_, args) => &args[..],
+            _ => &[],
+        };
+        matches!(def.parent, crate::world::Parent::Trait(_))
+            && def.params.len() > 1
+            && (is_chosen(def.ret) || args.first().is_some_and(|&ty| is_chosen(ty)))
+    }
+
+    /// What inputs hold for a parameter, or for its elements.
+    fn given_for(&mut self, inputs: &Inputs, of: ParamId, is_item: bool) -> Value {
+        let elem = Step::Summary(self.world().lang.sym.elem);
+        let mut all = Value::CLEAN;
+        for (_, value, given_item) in inputs.iter().filter(|(param, ..)| *param == of) {
+            let one = match (given_item, is_item) {
+                (true, false) if !value.is_clean() => Value::parts([(elem, value.clone())]),
+                (false, true) => {
+                    let part = self.memory.step(value, elem, 4);
+                    match part.is_clean() {
+                        true => self.merged(std::slice::from_ref(value), None),
+                        false => part,
+                    }
+                }
+                (true | false, _) => value.clone(),
+            };
+            all = all.join(&one);
+        }
+        all
     }
 
     /// A result with `data` wherever its type mentions the parameter of the impl.
@@ -76,8 +118,8 @@ impl Exec<'_, '_, '_> {
         let own = world.impl_(of).generics;
         let ours = outputs
             .iter()
-            .filter(|(param, _)| param.0.wrapping_sub(own.first) < own.count);
-        ours.fold(result, |result, (_, path)| placed(&result, path, data))
+            .filter(|(param, ..)| param.0.wrapping_sub(own.first) < own.count);
+        ours.fold(result, |result, (_, path, _)| placed(&result, path, data))
     }
 
     /// Whether a function is given something to read from: anything but numbers.
@@ -164,7 +206,7 @@ impl Exec<'_, '_, '_> {
     }
 
     /// Closures among the arguments are called with what their parameter types mention.
-    fn run_parameters(&mut self, func: FnId, args: &[Value], inputs: &[(ParamId, Value)]) {
+    fn run_parameters(&mut self, func: FnId, args: &[Value], inputs: &Inputs) {
         let world = self.world();
         let def = world.func(func);
         for (&param, arg) in def.params.iter().zip(args) {
@@ -184,13 +226,12 @@ impl Exec<'_, '_, '_> {
             let given = params.iter().map(|&ty| {
                 let mut positions = Positions::new();
                 mentioned(world, ty, Vec::new(), MAX_LEVELS, &mut positions);
-                positions.iter().fold(Value::CLEAN, |all, (of, path)| {
-                    let data = inputs
-                        .iter()
-                        .filter(|(param, _)| param == of)
-                        .fold(Value::CLEAN, |all, (_, value)| all.join(value));
-                    placed(&all, path, &data)
-                })
+                positions
+                    .iter()
+                    .fold(Value::CLEAN, |all, (of, path, is_item)| {
+                        let data = self.given_for(inputs, *of, *is_item);
+                        placed(&all, path, &data)
+                    })
             });
             let given: Vec<Value> = given.collect();
             self.call_value(arg, given, None);
@@ -210,15 +251,11 @@ fn mentioned(world: &World<'_>, ty: Ty, path: Vec<Step>, levels: u32, found: &mu
         path
     };
     match world.types.kind(ty) {
-        TyKind::Param(param) => found.push((*param, path)),
+        TyKind::Param(param) => found.push((*param, path, false)),
         TyKind::Assoc(of, _, name) => {
             if let TyKind::Param(param) = world.types.kind(*of) {
-                let path = if *name == sym.item {
-                    then(Step::Summary(sym.elem))
-                } else {
-                    path
-                };
-                found.push((*param, path));
+                let is_item = *name == sym.item;
+                found.push((*param, path, is_item));
             }
         }
         TyKind::Ref(_, to) | TyKind::Ptr(to) => mentioned(world, *to, path, levels, found),
@@ -271,7 +308,7 @@ fn mentioned_in(
             } else {
                 Step::Field(field.name)
             };
-            for (param, rest) in inner {
+            for (param, rest, is_item) in inner {
                 let Some(at) = param.0.checked_sub(def.generics.first) else {
                     continue;
                 };
@@ -281,6 +318,7 @@ fn mentioned_in(
                 let mut full = path.to_vec();
                 full.push(step);
                 full.extend(rest);
+                full.extend(is_item.then_some(Step::Summary(sym.elem)));
                 mentioned(world, arg, full, levels - 1, found);
             }
         }

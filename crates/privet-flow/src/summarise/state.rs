@@ -228,6 +228,8 @@ pub(super) struct Memory<'b> {
     pub initial: &'b dyn Fn(u16) -> Value,
     /// What was there before writes that may not have happened.
     pub journal: Journal,
+    /// Whether a part of what an input points to is no pointer, by its type.
+    pub plain: &'b dyn Fn(u16, Step) -> bool,
 }
 
 impl Memory<'_> {
@@ -292,7 +294,7 @@ impl Memory<'_> {
         self.load_within(loc, MAX_HOPS)
     }
 
-    fn load_within(&self, loc: &Loc, hops: u32) -> Value {
+    pub(super) fn load_within(&self, loc: &Loc, hops: u32) -> Value {
         let mut value = self.root(loc.root);
         for &step in &loc.path {
             value = self.step(&value, step, hops);
@@ -302,10 +304,10 @@ impl Memory<'_> {
 
     /// The part of a value at `step`; references are followed when the value is only a pointer.
     pub(super) fn step(&self, value: &Value, step: Step, hops: u32) -> Value {
-        let own = value.part(step);
         if hops == 0 || value.own_field(step).is_some() {
-            return own;
+            return value.part(step);
         }
+        let own = self.part_behind(value, step, hops);
         // Pointers to pointers fan out: the farther away, the fewer are followed.
         let followed = value.refs().iter().take(1 + hops as usize);
         let through = followed.fold(own, |all, to| {
@@ -438,7 +440,9 @@ fn written(
     }
     let part = written(&value.part(step), rest, new, strong, behind);
     let has = value.own_field(step);
-    if has.is_none() && part == value.part(step) {
+    // Elements that are written back may have changed places.
+    let moved = matches!(step, Step::Summary(_)) && rest.is_empty() && !part.is_clean();
+    if has.is_none() && !moved && part == value.part(step) {
         return value.clone();
     }
     value.with_field(step, part)

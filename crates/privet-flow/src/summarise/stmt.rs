@@ -143,7 +143,7 @@ impl Exec<'_, '_, '_> {
         }
     }
 
-    fn tuple_step(&self, at: usize) -> Step {
+    pub(super) fn tuple_step(&self, at: usize) -> Step {
         let sym = &self.world().lang.sym;
         match at {
             0 => Step::Field(sym.zero),

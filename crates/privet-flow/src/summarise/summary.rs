@@ -108,6 +108,14 @@ pub enum DeferTarget {
     Value(Value),
     /// A trait's function on the first argument.
     Method(FnId),
+    /// A trait's function that the type standing for a parameter chooses, and the parameter that the first argument is of.
+    Chosen(
+        FnId,
+        crate::world::ty::ParamId,
+        Option<crate::world::ty::ParamId>,
+    ),
+    /// What the implementation of a trait shows of the only argument.
+    Shown(crate::world::TraitId),
 }
 
 /// The summaries of a function and the closures inside it.

@@ -175,6 +175,18 @@ impl Value {
         Value::from_node(node)
     }
 
+    /// Without the atoms and pointers that the top of another value holds.
+    pub fn without_top(&self, other: &Value) -> Value {
+        let (Some(node), Some(top)) = (self.node(), other.node()) else {
+            return self.clone();
+        };
+        let mut rest = node.clone();
+        rest.atoms
+            .retain(|(atom, _)| !top.atoms.iter().any(|(known, _)| known == atom));
+        rest.refs.retain(|to| !top.refs.contains(to));
+        Value::from_node(rest)
+    }
+
     /// With a part replaced.
     pub fn with_field(&self, step: Step, part: Value) -> Value {
         let mut node = self.node().cloned().unwrap_or_default();
