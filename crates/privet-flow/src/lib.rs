@@ -1,7 +1,7 @@
 //! The brain: names to calls, calls to summaries, summaries to findings.
 //!
 //! `world` finds what names and types mean, `infer` gives every place a type and every call a callee,
-//! `summarise` says for each function where its inputs go, `evaluate` holds that against the policy.
+//! `reach` tells where labelled data can come at all, `summarise` says for each function where its inputs go, `evaluate` holds that against the policy.
 //! Nothing here knows a syntax tree, a library's name or a lint's name; nothing here does IO or fails.
 
 mod annotated;
@@ -12,6 +12,7 @@ pub mod labels;
 pub mod models;
 pub mod paths;
 mod pipeline;
+mod reach;
 mod show;
 pub mod summarise;
 pub mod world;

@@ -16,6 +16,7 @@ use crate::finding::{Analysis, Blind, CallCounts, Coverage};
 use crate::infer::{CallTypes, FnTypes, Owner, Target, infer};
 use crate::labels::{FieldLabel, Labels};
 use crate::models::{Models, Outside};
+use crate::reach::{Reach, reached};
 use crate::summarise::graph::{Graph, needs};
 use crate::summarise::{Summaries, TypesCell, summarise};
 use crate::world::ty::TyKind;
@@ -57,7 +58,7 @@ pub fn analyse(program: &Program, catalog: &Catalog) -> Analysis {
 /// Analyses a program under a catalog, and says when each stage ends.
 pub fn analyse_observed(program: &Program, catalog: &Catalog, ended: Observer<'_>) -> Analysis {
     let world = World::build(program);
-    let stages = Stages::run_observed(&world, catalog, ended);
+    let stages = Stages::run_observed(&world, catalog, Breadth::Reached, ended);
     let eval = Evaluation {
         world: &world,
         catalog,
@@ -73,6 +74,15 @@ pub fn analyse_observed(program: &Program, catalog: &Catalog, ended: Observer<'_
     analysis
 }
 
+/// Which functions are looked at closely.
+#[derive(Clone, Copy)]
+enum Breadth {
+    /// All of them: someone wants to see the summaries.
+    All,
+    /// Those that labelled data may enter.
+    Reached,
+}
+
 /// What the stages before the last gave.
 pub(crate) struct Stages<'w> {
     pub(crate) labels: Labels,
@@ -84,11 +94,16 @@ pub(crate) struct Stages<'w> {
 impl<'w> Stages<'w> {
     /// Runs them.
     pub(crate) fn run(world: &'w World<'_>, catalog: &Catalog) -> Stages<'w> {
-        Stages::run_observed(world, catalog, &|_| {})
+        Stages::run_observed(world, catalog, Breadth::All, &|_| {})
     }
 
     /// Runs them, and says when each ends.
-    fn run_observed(world: &'w World<'_>, catalog: &Catalog, ended: Observer<'_>) -> Stages<'w> {
+    fn run_observed(
+        world: &'w World<'_>,
+        catalog: &Catalog,
+        breadth: Breadth,
+        ended: Observer<'_>,
+    ) -> Stages<'w> {
         let mut labels = Labels::of_fields(world, catalog);
         let mut models = Models::build(world, catalog, &mut labels);
         ended(Stage::Resolve);
@@ -109,7 +124,11 @@ impl<'w> Stages<'w> {
         let summaries = if labels.all.is_empty() {
             Summaries::default()
         } else {
-            summarise(world, catalog, &models, &labels, &graph, &types)
+            let wanted = match breadth {
+                Breadth::All => vec![true; graph.owners.len()],
+                Breadth::Reached => reached(&Reach::new(world, &models, &labels, &graph, &types)),
+            };
+            summarise(world, catalog, &models, &labels, &graph, &types, &wanted)
         };
         ended(Stage::Summarise);
         Stages {

@@ -149,7 +149,7 @@ pub struct Summaries {
 /// The types of one owner, used by one thread at a time.
 pub type TypesCell<'w> = Mutex<FnTypes<'w>>;
 
-/// Runs all bodies.
+/// Runs the bodies of wanted owners, and of those that call each other with them.
 pub fn summarise<'w, 'p>(
     world: &'w World<'p>,
     catalog: &Catalog,
@@ -157,6 +157,7 @@ pub fn summarise<'w, 'p>(
     labels: &Labels,
     graph: &Graph,
     types: &FxHashMap<Owner, TypesCell<'w>>,
+    wanted: &[bool],
 ) -> Summaries {
     let shows = shows::Shows::build(world, catalog);
     let written_by = shows.written_by(world);
@@ -174,6 +175,7 @@ pub fn summarise<'w, 'p>(
     for level in graph.levels() {
         let results: Vec<Vec<(Owner, Arc<OwnerSummary>)>> = level
             .par_iter()
+            .filter(|component| component.iter().any(|&node| wanted[node as usize]))
             .map(|component| run_component(&ctx, graph, types, component))
             .collect();
         ctx.done.extend(results.into_iter().flatten());
@@ -182,7 +184,7 @@ pub fn summarise<'w, 'p>(
         .owners
         .iter()
         .enumerate()
-        .filter(|&(at, _)| roots[at])
+        .filter(|&(at, _)| roots[at] && wanted[at])
         .map(|(_, &owner)| owner)
         .collect();
     let runs: Vec<(Owner, OwnerSummary)> = rooted
