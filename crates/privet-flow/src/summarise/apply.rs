@@ -18,7 +18,6 @@ use super::exec::Exec;
 use super::summary::{Summary, Use};
 use super::trace::{BodyRef, TraceId, What};
 use super::value::{Atom, Gathered, Loc, Mode, Origin, Path, Root, Value};
-use super::work;
 
 /// How deep calls of function values may nest within one statement.
 const MAX_NESTING: u32 = 10;
@@ -108,7 +107,7 @@ impl Exec<'_, '_, '_> {
         inputs: Vec<Value>,
         suppressed: &[u16],
     ) -> Value {
-        if self.depth >= MAX_NESTING || self.fuel == 0 || work::done() >= self.work_ends {
+        if self.depth >= MAX_NESTING || self.fuel == 0 || self.memory.is_tired() {
             return self.apply_coarsely(at, summary, inputs, suppressed);
         }
         self.fuel -= 1;

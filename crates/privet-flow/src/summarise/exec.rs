@@ -55,8 +55,6 @@ pub(crate) struct Exec<'a, 'w, 'p> {
     pub(crate) depth: u32,
     /// How many more summaries this statement may apply before calls are merged.
     pub(crate) fuel: u32,
-    /// The count of work at which calls are merged from then on.
-    pub(crate) work_ends: u64,
     /// The types that stand for the parameters of the function that is applied next.
     pub(crate) instance: super::apply::Instance,
     /// Fallback: resolve every deferred call by all implementations.
@@ -91,6 +89,7 @@ pub(crate) fn run<'w, 'p>(
         state: layout.entry(),
         scratch: vec![Value::CLEAN; body.locals.len()],
         journal: Journal::default(),
+        work_ends: work::done() + MAX_WORK + MAX_WORK_PER_STATEMENT * body.stmts.len() as u64,
         layout: &layout,
         initial: &initial,
         plain: &plain,
@@ -115,7 +114,6 @@ pub(crate) fn run<'w, 'p>(
         span: Span::default(),
         depth: 0,
         fuel: MAX_APPLIED,
-        work_ends: work::done() + MAX_WORK + MAX_WORK_PER_STATEMENT * body.stmts.len() as u64,
         instance: Vec::new(),
         is_root,
     };

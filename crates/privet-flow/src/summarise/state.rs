@@ -9,6 +9,7 @@ use privet_ir::body::{Body, LocalId, Operand, Proj, Stmt, Terminator};
 use super::journal::Journal;
 use super::trace::TraceId;
 use super::value::{Atom, Loc, Mode, Node, Origin, Path, Root, Step, Value};
+use super::work;
 
 /// How far references are followed before the rest is taken as it is.
 const MAX_HOPS: u32 = 3;
@@ -228,11 +229,18 @@ pub(super) struct Memory<'b> {
     pub initial: &'b dyn Fn(u16) -> Value,
     /// What was there before writes that may not have happened.
     pub journal: Journal,
+    /// The count of work at which pointers are no longer followed far.
+    pub work_ends: u64,
     /// Whether a part of what an input points to is no pointer, by its type.
     pub plain: &'b dyn Fn(u16, Step) -> bool,
 }
 
 impl Memory<'_> {
+    /// Whether the body has used up its work.
+    pub(super) fn is_tired(&self) -> bool {
+        work::done() >= self.work_ends
+    }
+
     /// What a root holds.
     pub(super) fn root(&self, root: Root) -> Value {
         match root {
@@ -304,7 +312,7 @@ impl Memory<'_> {
 
     /// The part of a value at `step`; references are followed when the value is only a pointer.
     pub(super) fn step(&self, value: &Value, step: Step, hops: u32) -> Value {
-        if hops == 0 || value.own_field(step).is_some() {
+        if hops == 0 || value.own_field(step).is_some() || self.is_tired() {
             return value.part(step);
         }
         let own = self.part_behind(value, step, hops);

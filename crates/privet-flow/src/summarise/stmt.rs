@@ -312,7 +312,7 @@ impl Exec<'_, '_, '_> {
             }
             refs.extend_from_slice(&node.refs);
         });
-        if hops == 0 {
+        if hops == 0 || self.memory.is_tired() {
             return;
         }
         refs.sort();

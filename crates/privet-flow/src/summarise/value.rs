@@ -398,6 +398,7 @@ fn union_of_atoms(a: &[(Atom, TraceId)], b: &[(Atom, TraceId)]) -> Option<Vec<(A
     if b.iter().all(|(atom, _)| find(atom).is_ok()) {
         return None;
     }
+    work::add(a.len() + b.len());
     let mut all = Vec::with_capacity(a.len() + b.len());
     let (mut left, mut right) = (a.iter().peekable(), b.iter().peekable());
     loop {
