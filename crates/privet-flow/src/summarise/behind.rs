@@ -4,6 +4,9 @@ use super::exec::Exec;
 use super::state::Memory;
 use super::value::{Atom, Loc, Mode, Origin, Root, Step, Value};
 
+/// How many pointers of one value are looked behind.
+const MAX_BEHIND: usize = 4;
+
 impl Memory<'_> {
     /// Whether a part of what an input points to is no pointer.
     fn is_plain_part(&self, root: Root, step: Step) -> bool {
@@ -14,7 +17,7 @@ impl Memory<'_> {
     }
 
     /// The part of a value itself; behind pointers that were passed in, what was written there since counts.
-    pub(super) fn part_behind(&self, value: &Value, step: Step, hops: u32) -> Value {
+    pub(super) fn part_behind(&self, value: &Value, step: Step) -> Value {
         let pointed = |atom: Atom| match (atom.origin, atom.mode) {
             (Origin::Input { port, path, .. }, Mode::Same)
                 if self.state.inputs.contains_key(&port) =>
@@ -30,18 +33,22 @@ impl Memory<'_> {
         for &(atom, _) in value.own_atoms() {
             behind.extend(pointed(atom));
         }
+        // Pointers to pointers fan out: only the first few are looked behind, and no further.
+        behind.truncate(MAX_BEHIND);
         if behind.is_empty() {
             return value.part(step);
         }
         let mut rest = value.node().cloned().unwrap_or_default();
         // What may be a pointer itself still points where it did, whatever was written behind it.
         let is_plain = |atom: Atom| {
-            pointed(atom).is_some_and(|to| to.path.is_empty() && self.is_plain_part(to.root, step))
+            pointed(atom).is_some_and(|to| {
+                to.path.is_empty() && behind.contains(&to) && self.is_plain_part(to.root, step)
+            })
         };
         rest.atoms.retain(|&(atom, _)| !is_plain(atom));
         let rest = Value::from_node(rest).part(step);
         behind.iter().fold(rest, |all, to| {
-            all.join(&self.load_within(&to.then(step), hops - 1))
+            all.join(&self.load_within(&to.then(step), 0))
         })
     }
 }

@@ -315,7 +315,7 @@ impl Memory<'_> {
         if hops == 0 || value.own_field(step).is_some() || self.is_tired() {
             return value.part(step);
         }
-        let own = self.part_behind(value, step, hops);
+        let own = self.part_behind(value, step);
         // Pointers to pointers fan out: the farther away, the fewer are followed.
         let followed = value.refs().iter().take(1 + hops as usize);
         let through = followed.fold(own, |all, to| {
