@@ -33,6 +33,7 @@ protect = \"pseudonymises\"
 title = \"The collector\"
 kind = \"analytics\"
 role = \"processor\"
+purposes = [\"service-quality\"]
 
 [[source]]
 call = \"**::ask\"

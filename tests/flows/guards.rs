@@ -314,3 +314,252 @@ pub fn nothing_personal(user: &User) {
     analyse(user.id % 2 == 0);
     analyse("a count");
 }
+
+pub async fn in_an_async_handler(user: &User) -> Result<(), Refused> {
+    async fn agreed(user: &User) -> Result<bool, Refused> {
+        Ok(may_analyse(user))
+    }
+    if agreed(user).await? {
+        analyse(user.clicks);
+    }
+    Ok(())
+}
+
+pub async fn in_an_async_handler_that_only_waits(user: &User) -> Result<(), Refused> {
+    async fn agreed(user: &User) -> Result<bool, Refused> {
+        Ok(may_analyse(user))
+    }
+    agreed(user).await?;
+    analyse(user.clicks); //~ use-without-consent
+    Ok(())
+}
+
+fn with_consent<T>(user: &User, then: impl FnOnce(&User) -> T) -> Option<T> {
+    if may_analyse(user) {
+        Some(then(user))
+    } else {
+        None
+    }
+}
+
+fn with_or_without_consent<T>(user: &User, then: impl FnOnce(&User) -> T) -> T {
+    if !may_analyse(user) {
+        println!("without");
+    }
+    then(user)
+}
+
+pub fn in_a_wrapper_that_asks(user: &User) {
+    with_consent(user, |user| analyse(user.clicks));
+}
+
+pub fn in_a_wrapper_that_does_not_mind(user: &User) {
+    with_or_without_consent(user, |user| analyse(user.clicks)); //~ use-without-consent
+}
+
+pub fn by_a_loop_over_a_filter(users: &[User]) {
+    for user in users.iter().filter(|user| may_analyse(user)) {
+        analyse(user.clicks);
+    }
+}
+
+pub fn by_a_filter_of_something_else(users: &[User]) {
+    for user in users.iter().filter(|user| user.id > 3) {
+        analyse(user.clicks); //~ use-without-consent
+    }
+}
+
+pub fn by_a_filter_and_a_map(users: &[User]) {
+    let clicks = users
+        .iter()
+        .filter(|user| may_analyse(user))
+        .map(|user| user.clicks);
+    for n in clicks {
+        analyse(n);
+    }
+}
+
+pub fn by_then_some(user: &User) {
+    if let Some(clicks) = may_analyse(user).then_some(user.clicks) {
+        analyse(clicks);
+    }
+}
+
+pub fn by_then_some_and_a_default(user: &User) {
+    let id = may_analyse(user).then_some(user.id).unwrap_or(0);
+    analyse((id, user.clicks)); //~ use-without-consent
+}
+
+enum Choice {
+    Granted,
+    Denied,
+    NotAsked,
+}
+
+fn choice_of(user: &User) -> Choice {
+    if user.id == 0 {
+        return Choice::NotAsked;
+    }
+    if may_analyse(user) {
+        Choice::Granted
+    } else {
+        Choice::Denied
+    }
+}
+
+pub fn by_the_state_of_the_consent(user: &User) {
+    match choice_of(user) {
+        Choice::Granted => analyse(user.clicks),
+        Choice::Denied | Choice::NotAsked => {}
+    }
+}
+
+pub fn by_the_wrong_state_of_the_consent(user: &User) {
+    match choice_of(user) {
+        Choice::Denied => {}
+        Choice::Granted | Choice::NotAsked => analyse(user.clicks), //~ use-without-consent
+    }
+}
+
+pub fn by_a_helper_with_two_checks(user: &User, other: &User) {
+    fn both(a: &User, b: &User) -> bool {
+        may_analyse(a) && may_analyse(b)
+    }
+    if both(user, other) {
+        analyse(other.clicks);
+    }
+}
+
+pub fn by_a_helper_with_one_of_two_checks(user: &User, other: &User) {
+    fn one(a: &User, b: &User) -> bool {
+        may_analyse(a) || may_analyse(b)
+    }
+    if one(user, other) {
+        analyse(other.clicks); //~ use-without-consent
+    }
+}
+
+pub fn by_a_result_that_is_ok(user: &User) {
+    let asked = require_consent(user);
+    if asked.is_ok() {
+        analyse(user.clicks);
+    }
+}
+
+pub fn by_a_result_that_is_an_error(user: &User) {
+    let asked = require_consent(user);
+    if asked.is_err() {
+        analyse(user.clicks); //~ use-without-consent
+    }
+}
+
+struct Access<'a> {
+    user: &'a User,
+    allowed: bool,
+}
+
+pub fn by_a_field_that_keeps_the_answer(user: &User) {
+    let access = Access {
+        user,
+        allowed: may_analyse(user),
+    };
+    if access.allowed {
+        analyse(access.user.clicks);
+    }
+}
+
+pub fn by_a_field_that_keeps_another_answer(user: &User) {
+    let access = Access {
+        user,
+        allowed: may_write(user),
+    };
+    if access.allowed {
+        analyse(access.user.clicks); //~ use-without-consent
+    }
+}
+
+fn analyse_if(allowed: bool, clicks: u32) {
+    if allowed {
+        analyse(clicks);
+    }
+}
+
+fn analyse_unless(refused: bool, clicks: u32) {
+    if refused {
+        analyse(clicks); //~ use-without-consent
+    }
+}
+
+pub fn by_an_answer_that_is_passed_on(user: &User) {
+    analyse_if(may_analyse(user), user.clicks);
+}
+
+pub fn by_an_answer_that_is_turned_round(user: &User) {
+    analyse_unless(!may_analyse(user), user.clicks);
+}
+
+pub fn by_matches(user: &User) {
+    if !matches!(require_consent(user), Ok(())) {
+        return;
+    }
+    analyse(user.clicks);
+}
+
+pub fn by_an_id(id: u64) {
+    fn agreed(id: u64) -> bool {
+        may_analyse(&load(id))
+    }
+    if agreed(id) {
+        let user = load(id);
+        analyse(user.clicks);
+    }
+}
+
+pub fn by_the_id_of_somebody_else(id: u64, other: u64) {
+    fn agreed(id: u64) -> bool {
+        may_analyse(&load(id))
+    }
+    if agreed(other) {
+        let user = load(id);
+        analyse(user.clicks); //~ use-without-consent
+    }
+}
+
+pub fn loaded_in_a_function_that_asks() {
+    fn load_consented(id: u64) -> Option<User> {
+        let user = load(id);
+        may_analyse(&user).then_some(user)
+    }
+    if let Some(user) = load_consented(3) {
+        analyse(user.clicks);
+    }
+}
+
+pub fn loaded_in_a_function_and_asked_in_its_caller(id: u64) {
+    fn record(id: u64) {
+        let user = load(id);
+        analyse(user.clicks);
+    }
+    if may_analyse(&load(id)) {
+        record(id);
+    }
+}
+
+pub fn while_there_are_more(mut users: Vec<User>) {
+    while let Some(user) = users.pop() {
+        if user.id == 0 || !may_analyse(&user) {
+            continue;
+        }
+        analyse(user.clicks);
+    }
+}
+
+pub fn asked_before_the_next_one_came(mut users: Vec<User>) {
+    let mut allowed = false;
+    while let Some(user) = users.pop() {
+        if allowed {
+            analyse(user.clicks); //~ use-without-consent
+        }
+        allowed = user.id > 3;
+    }
+}

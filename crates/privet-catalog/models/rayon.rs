@@ -54,7 +54,7 @@ pub mod iter {
         fn for_each<F: Fn(Self::Item)>(mut self, f: F) { if let Some(x) = self.one() { f(x); } }
         fn for_each_with<T, F: Fn(&mut T, Self::Item)>(mut self, init: T, f: F) { let mut state = init; if let Some(x) = self.one() { f(&mut state, x); } }
         fn try_for_each<E, F: Fn(Self::Item) -> Result<(), E>>(mut self, f: F) -> Result<(), E> { if let Some(x) = self.one() { f(x)?; } Ok(()) }
-        fn filter<P: Fn(&Self::Item) -> bool>(mut self, predicate: P) -> Par<Self::Item> { let Some(x) = self.one() else { return Par::none() }; predicate(&x); Par { elem: x } }
+        fn filter<P: Fn(&Self::Item) -> bool>(mut self, predicate: P) -> Par<Self::Item> { let Some(x) = self.one() else { return Par::none() }; if predicate(&x) { Par { elem: x } } else { Par::none() } }
         fn filter_map<R, F: Fn(Self::Item) -> Option<R>>(mut self, f: F) -> Par<R> { let Some(x) = self.one() else { return Par::none() }; let Some(y) = f(x) else { return Par::none() }; Par { elem: y } }
         fn flat_map<R: IntoIterator, F: Fn(Self::Item) -> R>(mut self, f: F) -> Par<R::Item> { let Some(x) = self.one() else { return Par::none() }; let Some(y) = f(x).into_iter().next() else { return Par::none() }; Par { elem: y } }
         fn flat_map_iter<R: IntoIterator, F: Fn(Self::Item) -> R>(mut self, f: F) -> Par<R::Item> { let Some(x) = self.one() else { return Par::none() }; let Some(y) = f(x).into_iter().next() else { return Par::none() }; Par { elem: y } }

@@ -6,11 +6,12 @@ use privet_catalog::{Grade, Port, PortRoot, SinkKind};
 use privet_ir::annotation::{Annotation, Meta, MetaValue};
 use privet_ir::span::{FileId, Location};
 
+use crate::checks;
 use crate::labels::{Label, Labels, Words};
 use crate::models::{CleanerSpec, Effects, SinkSpec, SourceSpec};
 use crate::world::World;
 
-/// Reads `source`, `sink` and `cleaner` annotations of a function.
+/// Reads `source`, `sink`, `cleaner` and `guard` annotations of a function.
 pub(crate) fn annotated(
     world: &World<'_>,
     labels: &mut Labels,
@@ -87,6 +88,7 @@ pub(crate) fn annotated(
                     gives: args.ports("gives"),
                 });
             }
+            "guard" => effects.guards.extend(checks::of_annotation(&args, labels)),
             _ => {}
         }
     }
@@ -94,13 +96,22 @@ pub(crate) fn annotated(
 }
 
 /// The arguments of an annotation.
-struct Args<'p> {
+pub(crate) struct Args<'p> {
     program: &'p privet_ir::Program,
     file: FileId,
     args: &'p [Meta],
 }
 
 impl<'p> Args<'p> {
+    /// Those of an annotation of this file.
+    pub(crate) fn of(program: &'p privet_ir::Program, file: FileId, args: &'p [Meta]) -> Args<'p> {
+        Args {
+            program,
+            file,
+            args,
+        }
+    }
+
     fn value(&self, key: &str) -> Option<&'p MetaValue> {
         let lowered = &self.program.file(self.file).lowered;
         self.args
@@ -109,14 +120,14 @@ impl<'p> Args<'p> {
             .map(|meta| &meta.value)
     }
 
-    fn text(&self, key: &str) -> Option<&'p str> {
+    pub(crate) fn text(&self, key: &str) -> Option<&'p str> {
         match self.value(key)? {
             MetaValue::Str(text) => Some(self.program.file(self.file).lowered.text(*text)),
             _ => None,
         }
     }
 
-    fn ports(&self, key: &str) -> Vec<Port> {
+    pub(crate) fn ports(&self, key: &str) -> Vec<Port> {
         let mut all = Vec::new();
         if let Some(value) = self.value(key) {
             self.port(value, &mut all);

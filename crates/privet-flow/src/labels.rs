@@ -1,6 +1,6 @@
 //! Labels of the program: what fields, sources and inputs declare, read from annotations and the catalog alike.
 
-use privet_catalog::{Catalog, LabelWords};
+use privet_catalog::{Catalog, LabelWords, Proof};
 use privet_ir::annotation::{Annotation, Meta, MetaValue};
 use privet_ir::item::{Field, ItemKind};
 use privet_ir::names::Symbol;
@@ -14,6 +14,19 @@ use crate::world::{AdtId, World};
 /// A label: an index into [`Labels::all`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct LabelId(pub u32);
+
+/// What a guard proves: an index into [`Labels::claims`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct ClaimId(pub u32);
+
+/// What a successful check proves of its subject.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Claim {
+    /// What a guard says that it proves.
+    Proof(Proof),
+    /// That a function of this path succeeded.
+    Passed(Vec<String>),
+}
 
 /// What a label says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +61,8 @@ pub struct Labels {
     pub all: Vec<Label>,
     /// By type, variant and field.
     pub fields: BTreeMap<(AdtId, u32, Symbol), FieldLabel>,
+    /// All that guards prove; with none there is no guard to follow.
+    pub claims: Vec<Claim>,
     /// Types that hold labelled fields, however deep.
     labelled_types: Vec<bool>,
 }
@@ -70,6 +85,16 @@ impl Labels {
         }
         self.all.push(label);
         LabelId(self.all.len() as u32 - 1)
+    }
+
+    /// A new claim.
+    pub fn claim(&mut self, claim: Claim) -> ClaimId {
+        let known = self.claims.iter().position(|known| *known == claim);
+        let at = known.unwrap_or_else(|| {
+            self.claims.push(claim);
+            self.claims.len() - 1
+        });
+        ClaimId(at as u32)
     }
 
     /// What a field carries.

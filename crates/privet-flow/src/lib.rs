@@ -5,6 +5,7 @@
 //! Nothing here knows a syntax tree, a library's name or a lint's name; nothing here does IO or fails.
 
 mod annotated;
+pub mod checks;
 mod evaluate;
 pub mod finding;
 pub mod infer;

@@ -12,6 +12,7 @@ use privet_ir::span::{FileId, Location};
 use privet_ir::types::PathId;
 
 use crate::annotated::annotated;
+use crate::checks::{self, GuardSpec, Witnesses};
 use crate::labels::{Label, LabelId, Labels, Words};
 use crate::paths::Paths;
 use crate::world::{FnId, ForeignId, World};
@@ -27,6 +28,8 @@ pub struct Effects {
     pub cleaners: Vec<CleanerSpec>,
     /// How a call passes data on; instead of what its body does.
     pub carries: Vec<CarrySpec>,
+    /// What a call proves.
+    pub guards: Vec<GuardSpec>,
 }
 
 /// A source.
@@ -87,6 +90,8 @@ pub struct Models {
     fns: Vec<Option<Arc<Effects>>>,
     foreign: BTreeMap<(ForeignId, Option<Symbol>), Option<Arc<Effects>>>,
     named: BTreeMap<Symbol, Option<Arc<Effects>>>,
+    /// Guards that are no calls.
+    pub witnesses: Witnesses,
     /// Paths of definitions and re-exports.
     pub paths: Paths,
 }
@@ -112,6 +117,15 @@ impl Models {
             let effects = models.of_fn(world, catalog, labels, FnId(at as u32));
             models.fns.push(effects);
         }
+        let proves = |effects: &Arc<Effects>| {
+            let claims: Vec<_> = effects.guards.iter().map(|spec| spec.claim).collect();
+            (!claims.is_empty()).then_some(claims)
+        };
+        let guards: Vec<_> = (0..)
+            .zip(&models.fns)
+            .filter_map(|(at, effects)| Some((FnId(at), proves(effects.as_ref()?)?)))
+            .collect();
+        models.witnesses = Witnesses::build(world, catalog, labels, &models.paths, &guards);
         models
     }
 
@@ -274,6 +288,7 @@ impl Effects {
         }
         self.cleaners.extend(other.cleaners);
         self.carries.extend(other.carries);
+        self.guards.extend(other.guards);
     }
 
     fn is_empty(&self) -> bool {
@@ -281,6 +296,7 @@ impl Effects {
             && self.sinks.is_empty()
             && self.cleaners.is_empty()
             && self.carries.is_empty()
+            && self.guards.is_empty()
     }
 }
 
@@ -299,6 +315,8 @@ fn look_up(
     let sinks = catalog.sinks.find(path, member);
     let cleaners = catalog.cleaners.find(path, member);
     let carries = catalog.carries.find(path, member);
+    let mut guards = checks::of_entries(&catalog.guards.find(path, member), labels);
+    guards.extend(checks::of_lints(catalog, path, member, labels));
     make(
         labels,
         path,
@@ -309,6 +327,7 @@ fn look_up(
             sinks,
             cleaners,
             carries,
+            guards,
         },
     )
 }
@@ -319,6 +338,7 @@ fn look_up_named(catalog: &Catalog, labels: &mut Labels, name: &str) -> Option<A
     let sinks = catalog.sinks.find_unresolved(&path);
     let cleaners = catalog.cleaners.find_unresolved(&path);
     let carries = catalog.carries.find_unresolved(&path);
+    let guards = checks::of_entries(&catalog.guards.find_unresolved(&path), labels);
     make(
         labels,
         &path,
@@ -329,6 +349,7 @@ fn look_up_named(catalog: &Catalog, labels: &mut Labels, name: &str) -> Option<A
             sinks,
             cleaners,
             carries,
+            guards,
         },
     )
 }
@@ -338,6 +359,7 @@ struct Entries<'c> {
     sinks: Vec<&'c privet_catalog::SinkEntry>,
     cleaners: Vec<&'c privet_catalog::CleanerEntry>,
     carries: Vec<&'c privet_catalog::CarryEntry>,
+    guards: Vec<GuardSpec>,
 }
 
 fn make(
@@ -347,7 +369,10 @@ fn make(
     at: Option<Location>,
     entries: Entries<'_>,
 ) -> Option<Arc<Effects>> {
-    let mut effects = Effects::default();
+    let mut effects = Effects {
+        guards: entries.guards,
+        ..Effects::default()
+    };
     let name = path.join("::");
     for entry in entries.sources {
         let words = Words::of(&entry.label);

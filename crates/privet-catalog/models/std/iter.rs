@@ -81,8 +81,7 @@ pub trait Iterator {
     fn for_each<F: FnMut(Self::Item)>(mut self, mut f: F) { while let Some(x) = self.next() { f(x); } }
     fn filter<P: FnMut(&Self::Item) -> bool>(mut self, mut predicate: P) -> Adapter<Self::Item> {
         let Some(x) = self.next() else { return Adapter::empty() };
-        predicate(&x);
-        Adapter { elem: x }
+        if predicate(&x) { Adapter { elem: x } } else { Adapter::empty() }
     }
     fn filter_map<B, F: FnMut(Self::Item) -> Option<B>>(mut self, mut f: F) -> Adapter<B> {
         let Some(x) = self.next() else { return Adapter::empty() };
@@ -91,7 +90,7 @@ pub trait Iterator {
     }
     fn enumerate(mut self) -> Adapter<(usize, Self::Item)> { let Some(x) = self.next() else { return Adapter::empty() }; Adapter { elem: (0, x) } }
     fn peekable(mut self) -> Adapter<Self::Item> { let Some(x) = self.next() else { return Adapter::empty() }; Adapter { elem: x } }
-    fn skip_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Adapter<Self::Item> { self.filter(predicate) }
+    fn skip_while<P: FnMut(&Self::Item) -> bool>(mut self, mut predicate: P) -> Adapter<Self::Item> { let Some(x) = self.next() else { return Adapter::empty() }; predicate(&x); Adapter { elem: x } }
     fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Adapter<Self::Item> { self.filter(predicate) }
     fn map_while<B, F: FnMut(Self::Item) -> Option<B>>(self, f: F) -> Adapter<B> { self.filter_map(f) }
     fn skip(mut self, n: usize) -> Adapter<Self::Item> { let Some(x) = self.next() else { return Adapter::empty() }; Adapter { elem: x } }

@@ -12,8 +12,8 @@ use crate::ops::{Deref, DerefMut};
 use crate::pin::Pin;
 
 impl<T> Option<T> {
-    pub fn is_some(&self) -> bool {}
-    pub fn is_none(&self) -> bool {}
+    pub fn is_some(&self) -> bool { match self { Some(_) => true, None => false } }
+    pub fn is_none(&self) -> bool { match self { Some(_) => false, None => true } }
     pub fn is_some_and<F: FnOnce(T) -> bool>(self, f: F) -> bool { match self { Some(x) => f(x), None => false } }
     pub fn is_none_or<F: FnOnce(T) -> bool>(self, f: F) -> bool { match self { Some(x) => f(x), None => true } }
     pub fn as_ref(&self) -> Option<&T> { match self { Some(x) => Some(x), None => None } }

@@ -21,7 +21,7 @@ use super::{Evaluation, Wording, cfg_of, fingerprint, is_on};
 /// One flow: a label at a sink's argument, with all that the lints ask about it.
 pub(super) struct Flowing<'a> {
     fact: &'a Fact,
-    label: &'a Label,
+    pub(super) label: &'a Label,
     pub(super) grade: Grade,
     pub(super) kind: SinkKind,
     party: Party<'a>,
@@ -61,7 +61,8 @@ pub(crate) fn findings(eval: &Evaluation<'_, '_>) -> Vec<Finding> {
         );
         let quality = eval.quality(&flowing);
         if best.get(&key).is_none_or(|(known, _)| quality < *known) {
-            let finding = eval.flow_finding(lint, &flowing, also);
+            let mut finding = eval.sink_finding(lint, &flowing, &[]);
+            finding.also = also;
             best.insert(key, (quality, finding));
         }
     }
@@ -151,7 +152,7 @@ impl<'a> Evaluation<'a, '_> {
                 .any(|fact| self.holds(&fact.value, flowing))
     }
 
-    fn chosen(&self, choice: &SinkChoice, flowing: &Flowing<'_>) -> bool {
+    pub(super) fn chosen(&self, choice: &SinkChoice, flowing: &Flowing<'_>) -> bool {
         match choice {
             SinkChoice::Kind(kind) => *kind == flowing.kind,
             SinkChoice::Any => true,
@@ -229,7 +230,14 @@ impl<'a> Evaluation<'a, '_> {
             })
     }
 
-    fn is_clean(&self, flowing: &Flowing<'_>) -> bool {
+    /// The weakest cleaner that makes data fit for its sink.
+    pub(super) fn needed_grade(&self, flowing: &Flowing<'_>) -> Grade {
+        let needs = flowing.fact.reached.sink.spec.needs;
+        self.catalog
+            .needed(&flowing.label.category, flowing.kind, needs)
+    }
+
+    pub(super) fn is_clean(&self, flowing: &Flowing<'_>) -> bool {
         let spec = &flowing.fact.reached.sink.spec;
         let recipient = match flowing.party {
             Party::Declared(recipient) => recipient
@@ -257,7 +265,7 @@ impl<'a> Evaluation<'a, '_> {
                 .all(|one| data.iter().any(|own| privet_catalog::covers(own, one)))
     }
 
-    fn purposes_of_use(&self, flowing: &Flowing<'_>) -> Vec<String> {
+    pub(super) fn purposes_of_use(&self, flowing: &Flowing<'_>) -> Vec<String> {
         let spec = &flowing.fact.reached.sink.spec;
         if !spec.purposes.is_empty() {
             return spec.purposes.clone();
@@ -279,11 +287,15 @@ impl<'a> Evaluation<'a, '_> {
             .collect()
     }
 
-    fn flow_finding(&self, lint: &LintSpec, flowing: &Flowing<'_>, also: Vec<String>) -> Finding {
+    /// A finding at a sink; `more` fills holes that only its shape knows.
+    pub(super) fn sink_finding(
+        &self,
+        lint: &LintSpec,
+        flowing: &Flowing<'_>,
+        more: &[(&'static str, String)],
+    ) -> Finding {
         let sink = &flowing.fact.reached.sink;
-        let needed = self
-            .catalog
-            .needed(&flowing.label.category, flowing.kind, sink.spec.needs);
+        let needed = self.needed_grade(flowing);
         let recipient = self.recipient_name(flowing);
         let field = flowing
             .label
@@ -297,7 +309,7 @@ impl<'a> Evaluation<'a, '_> {
             .policy
             .category(&flowing.label.category)
             .map_or(String::new(), |category| category.title.clone());
-        let wording = Wording {
+        let mut wording = Wording {
             lint,
             holes: vec![
                 ("category", flowing.label.category.clone()),
@@ -322,6 +334,7 @@ impl<'a> Evaluation<'a, '_> {
                 ("label", flowing.label.category.clone()),
             ],
         };
+        wording.holes.extend_from_slice(more);
         let mut finding = wording.finding(self, sink.at);
         let within = self.owner_path(sink.within);
         finding.fingerprint = fingerprint(&[
@@ -351,7 +364,6 @@ impl<'a> Evaluation<'a, '_> {
         finding.trace.clone_from(&flowing.told.hops);
         finding.via.clone_from(&flowing.told.via);
         finding.confidence = confidence(&flowing.told);
-        finding.also = also;
         let (site, _, _) = sink.within.parts(self.world);
         finding.cfg = cfg_of(self.world, site, finding.at);
         finding

@@ -6,6 +6,7 @@
 mod allow;
 mod field;
 mod flow;
+mod guard;
 mod inputs;
 mod trace;
 pub(crate) mod why;
@@ -33,6 +34,7 @@ pub(crate) struct Evaluation<'a, 'p> {
 pub(crate) fn evaluate(eval: &Evaluation<'_, '_>) -> Vec<Finding> {
     let mut findings = flow::findings(eval);
     findings.extend(field::findings(eval));
+    findings.extend(guard::findings(eval));
     findings.retain(|finding| !eval.is_allowed(finding));
     let program = eval.world.program;
     let key = |finding: &Finding| {

@@ -15,6 +15,7 @@ use crate::world::{FnId, Parent};
 
 use super::call::Given;
 use super::exec::Exec;
+use super::proof::Facts;
 use super::summary::{Summary, Use};
 use super::trace::{BodyRef, TraceId, What};
 use super::value::{Atom, Gathered, Loc, Mode, Origin, Path, Root, Value};
@@ -112,6 +113,10 @@ impl Exec<'_, '_, '_> {
         }
         self.fuel -= 1;
         self.depth += 1;
+        let always = match self.has_guards() {
+            true => self.always_of(&inputs),
+            false => Facts::default(),
+        };
         let is_stub = match at.owner {
             Owner::Fn(id) => self.world().func(id).is_stub,
             Owner::Const(_) => false,
@@ -141,8 +146,13 @@ impl Exec<'_, '_, '_> {
             frame.results.push(result);
         }
         frame.hold_still();
+        let before = (!always.is_empty()).then(|| self.memory.state.facts.clone());
+        self.memory.state.facts.add(&always);
         for reached in &summary.uses {
             self.pass_on(&frame, reached, suppressed);
+        }
+        if let Some(before) = before {
+            self.memory.state.facts = before;
         }
         let mut behind = Vec::new();
         let exits: Vec<(Value, Vec<Loc>, Value)> = summary
@@ -168,11 +178,13 @@ impl Exec<'_, '_, '_> {
             })
             .collect();
         let ret = self.replaced_with(&frame, &summary.ret, &mut behind);
+        let ret = self.under(ret, &always);
         let statics: Vec<_> = summary
             .statics
             .iter()
             .map(|(id, value)| (*id, self.replaced(&frame, value)))
             .collect();
+        self.ensure(&frame, &summary.ensures);
         for (input, targets, content) in exits {
             if targets.is_empty() {
                 self.land(&input, &content, 3);
@@ -295,6 +307,10 @@ impl Exec<'_, '_, '_> {
             } else if !part.is_clean() || !all.part(*step).is_clean() {
                 all = all.with_field(*step, part);
             }
+        }
+        if let Some(cases) = &node.cases {
+            let cases = self.replaced_cases(frame, cases);
+            all = all.with_cases(cases);
         }
         all
     }
@@ -427,11 +443,13 @@ impl Exec<'_, '_, '_> {
             return;
         }
         let url: Vec<Atom> = self.replaced_url(frame, &reached.url);
+        let held = self.replaced_held(frame, &reached.held);
         if !reached.atom.is_symbolic() || matches!(reached.atom.origin, Origin::Static { .. }) {
             let trace = self.through(frame, TraceId::START, reached.trace);
             self.add_use(Use {
                 url,
                 trace,
+                held,
                 ..reached.clone()
             });
             return;
@@ -457,6 +475,7 @@ impl Exec<'_, '_, '_> {
                 atom,
                 url: url.clone(),
                 trace,
+                held: held.clone(),
             });
         }
     }

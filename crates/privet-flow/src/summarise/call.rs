@@ -30,6 +30,12 @@ impl Exec<'_, '_, '_> {
         let body = self.body;
         let call = &body.calls[id.index()];
         let given = self.given(id, call);
+        if self.has_guards() {
+            self.note_made(&given.args);
+            if let Callee::Lang(LangCall::Next) = call.callee {
+                self.next_element();
+            }
+        }
         let result = self.result_of(id, call, &given);
         self.write(call.dest, result);
     }
@@ -169,7 +175,11 @@ impl Exec<'_, '_, '_> {
             _ => error,
         };
         let sym = &self.world().lang.sym;
-        Value::parts([(Step::Variant(sym.err, sym.zero), error)])
+        let failed = Value::parts([(Step::Variant(sym.err, sym.zero), error)]);
+        match self.has_guards() {
+            true => failed.with_cases(self.failure()),
+            false => failed,
+        }
     }
 
     pub(super) fn construct(
@@ -185,6 +195,7 @@ impl Exec<'_, '_, '_> {
             let step = self.ctx.adt_step(adt, variant, field.name);
             value = value.with_field(step, part);
         }
+        let value = self.made(adt, variant, value);
         if self.world().adt(adt).is_stub {
             value
         } else {

@@ -25,6 +25,8 @@ impl Exec<'_, '_, '_> {
                 lent.push((at as u32, loc));
             }
         }
+        let before = self.memory.state.facts.clone();
+        self.ensure(frame, &defer.facts);
         let mut result = match &defer.target {
             DeferTarget::Value(callee) => {
                 let callee = self.replaced(frame, callee);
@@ -63,6 +65,9 @@ impl Exec<'_, '_, '_> {
                 )
             }
         };
+        if !defer.facts.is_empty() {
+            self.memory.state.facts = before;
+        }
         for (at, loc) in lent {
             let left = self.memory.load(&loc);
             result = result.with_field(Step::Out(at), left);
@@ -88,7 +93,9 @@ impl Exec<'_, '_, '_> {
                 return self.merged(&given, Some(Via::UnknownCall));
             }
             Some(&id) => {
+                let facts = &self.memory.state.facts;
                 let known = &mut self.defers[id as usize];
+                known.facts.meet(facts);
                 for (own, arg) in known.args.iter_mut().zip(&args) {
                     *own = own.join(arg);
                 }
@@ -115,6 +122,7 @@ impl Exec<'_, '_, '_> {
                     is_certain: is_certain(self.body, self.stmt),
                     span: self.span,
                     via,
+                    facts: self.memory.state.facts.clone(),
                 });
                 self.defer_index.insert(key, id);
                 id

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use privet_ir::body::{Body, BodyId, LocalId, Terminator};
 use privet_ir::names::Symbol;
 use privet_ir::span::{Location, Span};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use crate::infer::{BodyTypes, FnTypes, Owner};
 use crate::world::World;
@@ -16,6 +16,7 @@ use super::Context;
 use super::journal::Journal;
 use super::order::{reverse_postorder, successors};
 use super::state::{Layout, Memory, State};
+use super::subject::MadeFrom;
 use super::summary::{Defer, Fact, Summary, Use};
 use super::trace::{BodyRef, Link, TraceId, What};
 use super::value::{Atom, Mode, Origin, Path, Root, Shape, Step, Value};
@@ -45,7 +46,8 @@ pub(crate) struct Exec<'a, 'w, 'p> {
     pub(crate) links: Vec<Link>,
     link_index: FxHashMap<Link, TraceId>,
     pub(crate) uses: Vec<Use>,
-    use_index: FxHashSet<(usize, Location, Atom, Vec<Atom>)>,
+    use_index: FxHashMap<(usize, Location, Atom, Vec<Atom>), usize>,
+    pub(super) made_from: MadeFrom,
     pub(crate) defers: Vec<Defer>,
     pub(crate) defer_index: BTreeMap<(u32, u32), u16>,
     pub(crate) cell_index: BTreeMap<(u32, u32), u32>,
@@ -105,7 +107,8 @@ pub(crate) fn run<'w, 'p>(
         links: Vec::new(),
         link_index: FxHashMap::default(),
         uses: Vec::new(),
-        use_index: FxHashSet::default(),
+        use_index: FxHashMap::default(),
+        made_from: MadeFrom::new(),
         defers: Vec::new(),
         defer_index: BTreeMap::new(),
         cell_index: BTreeMap::new(),
@@ -119,6 +122,7 @@ pub(crate) fn run<'w, 'p>(
     };
     exec.set_inputs();
     exec.set_globals();
+    exec.enter();
     exec.attribute_sinks();
     let exit = exec.blocks();
     exec.finish(exit)
@@ -324,6 +328,10 @@ impl<'w, 'p> Exec<'_, 'w, 'p> {
             visits[block] += 1;
             self.memory.state = states[block].clone().expect("an open block has a state");
             self.block(block);
+            let branches = match self.has_guards() {
+                true => self.branches(block),
+                false => Vec::new(),
+            };
             let after = std::mem::take(&mut self.memory.state);
             let nexts = successors(self.body, block);
             if matches!(self.body.blocks[block].end, Terminator::Return) {
@@ -342,7 +350,10 @@ impl<'w, 'p> Exec<'_, 'w, 'p> {
                 } else {
                     after.clone()
                 };
-                let given = given.expect("taken only for the last");
+                let mut given = given.expect("taken only for the last");
+                if let Some((_, facts)) = branches.iter().find(|(to, _)| *to == next) {
+                    given.facts.add(facts);
+                }
                 let changed = match &mut states[next] {
                     Some(known) => known.join(&given, self.memory.initial),
                     slot @ None => {
@@ -370,7 +381,10 @@ impl<'w, 'p> Exec<'_, 'w, 'p> {
     }
 
     /// Notes that data reaches a sink.
-    pub(crate) fn add_use(&mut self, reached: Use) {
+    pub(crate) fn add_use(&mut self, mut reached: Use) {
+        if self.has_guards() {
+            reached.held = self.held(&reached);
+        }
         if self.uses.len() >= MAX_USES && reached.atom.is_symbolic() {
             return;
         }
@@ -380,8 +394,12 @@ impl<'w, 'p> Exec<'_, 'w, 'p> {
             reached.atom,
             reached.url.clone(),
         );
-        if self.use_index.insert(key) {
-            self.uses.push(reached);
+        match self.use_index.get(&key) {
+            Some(&at) => self.uses[at].held.meet(&reached.held),
+            None => {
+                self.use_index.insert(key, self.uses.len());
+                self.uses.push(reached);
+            }
         }
     }
 

@@ -45,11 +45,14 @@ impl Exec<'_, '_, '_> {
                 summary.statics.push((id, value));
             }
             summary.cells = self.reachable_cells(&summary);
+            summary.ensures = Self::told_facts(&self.memory.state.facts);
         }
         let (open, closed): (Vec<Use>, Vec<Use>) = std::mem::take(&mut self.uses)
             .into_iter()
             .partition(is_open);
+        let owed = closed.iter().filter(|reached| self.is_owed(reached));
         summary.uses = open;
+        summary.uses.extend(owed.cloned());
         summary.defers = std::mem::take(&mut self.defers);
         summary.links = std::mem::take(&mut self.links);
         let body = self.at;

@@ -94,7 +94,10 @@ impl Exec<'_, '_, '_> {
                 .collect();
             let data = self.merged(&others, Some(Via::UnknownCall));
             let opaque = data.join(&Value::atom(Atom::of(Origin::Opaque), TraceId::START));
+            // It need not be called at all.
+            let facts = self.memory.state.facts.clone();
             self.call_value(arg, vec![opaque; 4], Some(Via::UnknownCall));
+            self.memory.state.facts = facts;
         }
     }
 

@@ -8,6 +8,7 @@ use crate::world::FnId;
 use crate::world::ty::TyKind;
 
 use super::exec::Exec;
+use super::proof::{Cases, Outcome};
 use super::trace::TraceId;
 use super::value::{Atom, Global, Loc, Origin, Root, Step, Value};
 
@@ -266,7 +267,13 @@ impl<'w, 'p> Exec<'_, 'w, 'p> {
     /// What an operand holds.
     pub(crate) fn operand(&mut self, operand: Operand) -> Value {
         match operand {
-            Operand::Place(place) => self.read_place(place),
+            Operand::Place(place) => {
+                let value = self.read_place(place);
+                match self.has_guards() {
+                    true => self.answer_at(place, value),
+                    false => value,
+                }
+            }
             Operand::Literal(at) => self.literal(self.body.literals[at as usize]),
             Operand::Path(path) => self.path_value(path),
         }
@@ -292,6 +299,9 @@ impl<'w, 'p> Exec<'_, 'w, 'p> {
                 }
             }
             Literal::Bytes(_) | Literal::Int(_) | Literal::Float | Literal::Char => written(),
+            Literal::Bool(is) if self.has_guards() => {
+                Value::CLEAN.with_cases(Cases::only(Outcome::Bool(is)))
+            }
             Literal::Bool(_) | Literal::Unit => Value::CLEAN,
         }
     }
@@ -301,11 +311,19 @@ impl<'w, 'p> Exec<'_, 'w, 'p> {
         let place = self.body.place(dest);
         let value = if place.projs.is_empty() {
             let ty = self.local_ty(place.local);
-            self.declared(value, ty)
+            let value = self.declared(value, ty);
+            match self.has_guards() {
+                true => self.noted(value, ty),
+                false => value,
+            }
         } else {
             value
         };
         let locs = self.place(dest);
         self.memory.store(&locs, value);
+        if self.has_guards() && place.projs.is_empty() {
+            self.rebound(place.local);
+            self.witnessed(place.local);
+        }
     }
 }

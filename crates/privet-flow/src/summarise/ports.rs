@@ -9,6 +9,7 @@ use crate::models::{Effects, SinkSpec};
 
 use super::call::Given;
 use super::exec::Exec;
+use super::proof::Held;
 use super::summary::{SinkSite, Use};
 use super::trace::{TraceId, What};
 use super::value::{Atom, Gathered, Origin, Step, Value};
@@ -62,6 +63,9 @@ impl Exec<'_, '_, '_> {
             } else {
                 self.put(&source.gives, data, given, result)
             };
+        }
+        for guard in &effects.guards {
+            result = self.guarded(guard, given, result);
         }
         result
     }
@@ -237,6 +241,7 @@ impl Exec<'_, '_, '_> {
                 atom,
                 url: url.to_vec(),
                 trace,
+                held: Held::default(),
             });
         }
     }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use privet_ir::body::{Body, LocalId, Operand, Proj, Stmt, Terminator};
 
 use super::journal::Journal;
+use super::proof::Facts;
 use super::trace::TraceId;
 use super::value::{Atom, Loc, Mode, Node, Origin, Path, Root, Step, Value};
 use super::work;
@@ -27,6 +28,8 @@ pub(super) struct State {
     pub statics: BTreeMap<super::value::Global, Value>,
     /// Inputs whose content was written.
     pub written: BTreeMap<u16, ()>,
+    /// What guards have proven on every way to here.
+    pub facts: Facts,
 }
 
 /// Where each local lives.
@@ -201,7 +204,7 @@ impl State {
         for &port in other.written.keys() {
             changed |= self.written.insert(port, ()).is_none();
         }
-        changed
+        changed | self.facts.meet(&other.facts)
     }
 }
 
@@ -473,6 +476,7 @@ impl Value {
             refs: node.refs.clone(),
             shapes: node.shapes.clone(),
             fields: node.fields.clone(),
+            cases: node.cases.clone(),
             depth: 0,
             size: 0,
         })

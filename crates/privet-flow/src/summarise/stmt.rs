@@ -39,6 +39,11 @@ impl Exec<'_, '_, '_> {
                     self.read_locs(&locs)
                 };
                 self.memory.store(&[Loc::root(Root::Local(local))], value);
+                if self.has_guards() {
+                    self.rebound(local);
+                    self.brought(local);
+                    self.witnessed(local);
+                }
             }
             Stmt::Aggregate(dest, at) => {
                 let body = self.body;
@@ -51,7 +56,13 @@ impl Exec<'_, '_, '_> {
                     .iter()
                     .map(|&arg| self.operand(arg))
                     .collect();
-                let value = self.operator(op, args);
+                let value = match self.has_guards() {
+                    true => {
+                        let value = self.operator(op, args.clone());
+                        self.operated(op, &args, value)
+                    }
+                    false => self.operator(op, args),
+                };
                 self.write(dest, value);
             }
             Stmt::OpAssign { place, by, .. } => self.op_assign(place, by),
@@ -180,11 +191,17 @@ impl Exec<'_, '_, '_> {
             if self.is_stub() && field == self.world().lang.sym.shared {
                 part_value = self.shared_cell(part_value);
             }
+            if self.has_guards() && matches!(step, Step::Summary(_)) {
+                part_value = self.under(part_value, &self.memory.state.facts);
+            }
             value = value.with_field(step, part_value);
         }
         match dest_adt {
-            Some((adt, _)) if !self.is_stub() => value.with_shape(Shape::Adt(adt)),
-            _ => value,
+            Some((adt, at)) if !self.is_stub() => {
+                self.made(adt, at, value.with_shape(Shape::Adt(adt)))
+            }
+            Some((adt, at)) => self.made(adt, at, value),
+            None => value,
         }
     }
 

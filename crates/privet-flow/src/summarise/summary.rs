@@ -10,6 +10,7 @@ use crate::finding::Via;
 use crate::models::SinkSpec;
 use crate::world::FnId;
 
+use super::proof::{Facts, Held};
 use super::trace::{Link, TraceId};
 use super::value::{Atom, Global, Value};
 
@@ -30,6 +31,8 @@ pub struct Summary {
     pub uses: Vec<Use>,
     /// Calls that only a caller can resolve.
     pub defers: Vec<Defer>,
+    /// What guards have proven whenever it returns.
+    pub ensures: Facts,
     /// The steps that traces of this summary are made of.
     pub links: Vec<Link>,
 }
@@ -45,6 +48,7 @@ impl PartialEq for Summary {
             && self.uses.len() == other.uses.len()
             && self.uses.iter().zip(&other.uses).all(|(a, b)| a.same(b))
             && self.defers == other.defers
+            && self.ensures == other.ensures
     }
 }
 
@@ -59,12 +63,17 @@ pub struct Use {
     pub url: Vec<Atom>,
     /// How it comes there.
     pub trace: TraceId,
+    /// What is proven there.
+    pub held: Held,
 }
 
 impl Use {
     /// Whether two say the same, whatever their traces.
     pub fn same(&self, other: &Use) -> bool {
-        self.atom == other.atom && self.sink == other.sink && self.url == other.url
+        self.atom == other.atom
+            && self.sink == other.sink
+            && self.url == other.url
+            && self.held == other.held
     }
 }
 
@@ -99,6 +108,8 @@ pub struct Defer {
     pub span: Span,
     /// What is less than certain about it.
     pub via: Option<Via>,
+    /// What is proven whenever it is made.
+    pub facts: Facts,
 }
 
 /// Who a deferred call calls.

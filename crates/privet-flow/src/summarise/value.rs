@@ -7,6 +7,7 @@
 use std::cmp::Ordering;
 use std::sync::Arc;
 
+use super::proof::{Cases, joined_cases};
 use super::trace::TraceId;
 
 use super::work;
@@ -39,6 +40,8 @@ pub struct Node {
     pub shapes: Vec<Shape>,
     /// Parts that differ from the whole; sorted.
     pub fields: Vec<(Step, Value)>,
+    /// What its outcomes prove, when the program has guards.
+    pub cases: Option<Arc<Cases>>,
     /// The height of the tree.
     pub depth: u8,
     /// How many nodes it has.
@@ -53,6 +56,7 @@ impl PartialEq for Node {
             && self.refs == other.refs
             && self.shapes == other.shapes
             && self.fields == other.fields
+            && self.cases == other.cases
     }
 }
 impl Eq for Node {}
@@ -64,7 +68,8 @@ impl Value {
     /// The value of a node; clean when it is empty.
     pub fn from_node(mut node: Node) -> Value {
         work::add(1 + node.atoms.len() + node.fields.len());
-        if node.atoms.is_empty() && node.refs.is_empty() && node.shapes.is_empty() {
+        let holds_nothing = node.atoms.is_empty() && node.refs.is_empty() && node.shapes.is_empty();
+        if holds_nothing && node.cases.is_none() {
             node.fields.retain(|(_, value)| !value.is_clean());
             if node.fields.is_empty() {
                 return Value::CLEAN;
@@ -244,12 +249,14 @@ impl Value {
         let refs = union(&a.refs, &b.refs, MAX_REFS);
         let shapes = union(&a.shapes, &b.shapes, MAX_REFS);
         let atoms = union_of_atoms(&a.atoms, &b.atoms);
+        let cases = joined_cases(a, b);
         let fields = if b.fields.is_empty() && (atoms.is_none() || a.fields.is_empty()) {
             None
         } else {
             Some(join_fields(a, b)).filter(|joined| *joined != a.fields)
         };
-        if refs.is_none() && shapes.is_none() && atoms.is_none() && fields.is_none() {
+        let is_same = refs.is_none() && shapes.is_none() && atoms.is_none() && fields.is_none();
+        if is_same && cases == a.cases {
             return self.clone();
         }
         Value::from_node(Node {
@@ -257,6 +264,7 @@ impl Value {
             refs: refs.unwrap_or_else(|| a.refs.clone()),
             shapes: shapes.unwrap_or_else(|| a.shapes.clone()),
             fields: fields.unwrap_or_else(|| a.fields.clone()),
+            cases,
             depth: 0,
             size: 0,
         })
@@ -280,6 +288,7 @@ impl Value {
             atoms: node.atoms.clone(),
             refs: node.refs.clone(),
             shapes: node.shapes.clone(),
+            cases: node.cases.clone(),
             ..Node::default()
         };
         for (step, part) in &node.fields {
@@ -327,6 +336,7 @@ impl Value {
             atoms,
             refs: node.refs.clone(),
             shapes: node.shapes.clone(),
+            cases: node.cases.clone(),
             fields,
             depth: 0,
             size: 0,

@@ -155,7 +155,7 @@ impl Exec<'_, '_, '_> {
                     };
                     value = value.with_field(self.ctx.adt_step(adt, variant, field.name), arg);
                 }
-                value
+                self.made(adt, variant, value)
             }
             Shape::Adt(_) | Shape::Prim(_) => Value::CLEAN,
         }
@@ -191,7 +191,7 @@ impl Exec<'_, '_, '_> {
             Some(PathValue::Ctor(adt, variant)) => {
                 let def = &self.world().adt(adt).variants[variant as usize];
                 match def.fields.is_empty() {
-                    true => Value::shape(Shape::Adt(adt)),
+                    true => self.made(adt, variant, Value::shape(Shape::Adt(adt))),
                     false => Value::shape(Shape::Ctor(adt, variant)),
                 }
             }
