@@ -116,7 +116,7 @@ impl Witnesses {
             let annotations = &world.item(def.site).annotations;
             let annotated = annotated_type(world, def.site.file, annotations, labels);
             all.add_type(id, annotated);
-            if catalog.guards.len() == 0 {
+            if catalog.guards.is_empty() {
                 continue;
             }
             for path in paths.of_def(world, Def::Adt(id), def.site.module, def.name) {
