@@ -6,6 +6,7 @@
 //! class(x) = class(y) if assign(x, y), ref(x, y), part(x, y), or a call whose callee holds both in one class
 //! labelled(f, c) if born(f, c), or a caller passes labelled data to a port of c, or a shared place that c meets is labelled
 
+mod calls;
 mod classes;
 mod coarse;
 mod local;
