@@ -1,12 +1,14 @@
 //! The pages of `lints/` are tests: each Bad block fires where it is marked, each Good block is silent,
-//! and the Report block is what privet prints. A page's `toml` block is the policy of its examples.
+//! and the Report block is what privet prints. A page's `toml` block is the policy of its examples;
+//! a fence that names a file, `text PRIVACY.md` or `toml privet.lock`, puts that file beside it.
 
 use std::fs;
 
+use privet_catalog::{Options, PolicyFile};
 use privet_lints::{Block, Page, pages};
 use privet_report::Format;
 
-use crate::support::check::{Checked, check_all};
+use crate::support::check::{Checked, catalog_with, check_with};
 use crate::support::golden::{BLESS, is_bless_run};
 use crate::support::sources::Krate;
 use crate::support::tree::root;
@@ -30,12 +32,28 @@ fn crates(page: &Page, section: &str) -> Vec<Krate> {
     numbered.map(krate).collect()
 }
 
+/// A block with this fence, in the section or else in the whole page.
+fn block(page: &Page, section: &str, is_meant: impl Fn(&str) -> bool) -> Option<Block> {
+    let blocks = page.blocks();
+    let all = || blocks.iter().filter(|block| is_meant(block.language));
+    let here = all().find(|block| block.section == section);
+    here.or_else(|| all().next()).copied()
+}
+
 fn check_section(page: &Page, section: &str) -> Checked {
-    let policy = page
-        .blocks()
-        .into_iter()
-        .find(|block| block.language == "toml");
-    check_all(crates(page, section), policy.map_or("", |block| block.text))
+    let policy = block(page, section, |fence| fence == "toml");
+    let policy = policy.map_or("", |block| block.text);
+    let lock = block(page, section, |fence| fence == "toml privet.lock");
+    let options = Options {
+        lock: lock.map(|block| PolicyFile::new("privet.lock", block.text)),
+        ..Options::default()
+    };
+    let mut catalog = catalog_with(policy, options);
+    let text = block(page, section, |fence| fence.starts_with("text "));
+    if let Some(text) = text {
+        catalog.publish(text.language.trim_start_matches("text "), text.text);
+    }
+    check_with(crates(page, section), catalog, policy)
 }
 
 /// Runs a check for every page and tells all that failed.

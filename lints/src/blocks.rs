@@ -104,8 +104,17 @@ mod tests {
         for page in pages() {
             for block in page.blocks().iter().filter(|b| b.language == "rust") {
                 let marks: Vec<&str> = block.text.lines().filter_map(mark).collect();
-                assert_eq!(marks.is_empty(), block.section != "Bad", "{}", page.name);
-                assert!(marks.iter().all(|&mark| mark == page.name), "{}", page.name);
+                // What is wrong may stand in the policy beside the code.
+                let in_policy = page.text.contains("#~ ");
+                let is_bad = block.section == "Bad";
+                assert!(
+                    !marks.is_empty() == is_bad || in_policy && is_bad,
+                    "{}",
+                    page.name
+                );
+                // An allow that allows nothing leaves another lint's finding standing.
+                let own = marks.iter().any(|&mark| mark == page.name);
+                assert!(own || marks.is_empty(), "{}", page.name);
             }
         }
     }

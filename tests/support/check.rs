@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use privet_catalog::{Catalog, Options as CatalogOptions, PolicyFile};
 use privet_flow::finding::{Analysis, Finding};
-use privet_flow::{analyse, show_resolve};
+use privet_flow::{add_policy, analyse, show_resolve};
 use privet_ir::Program;
 use privet_ir::span::FileId;
 use privet_report::{Files, Format, Options, PolicyInfo, Report};
@@ -18,6 +18,7 @@ pub(crate) struct Checked {
     pub(crate) catalog: Catalog,
     pub(crate) analysis: Analysis,
     crates: Vec<Krate>,
+    policy: String,
     /// Where the lines of each file begin.
     line_starts: Vec<Vec<u32>>,
 }
@@ -32,19 +33,24 @@ pub(crate) fn check(source: &str, policy: &str) -> Checked {
 
 /// Checks several crates, of which each may name the others.
 pub(crate) fn check_all(crates: Vec<Krate>, policy: &str) -> Checked {
-    let catalog = catalog(policy);
-    let program = program(&crates, &catalog);
-    checked(program, catalog, crates)
+    check_with(crates, catalog(policy), policy)
 }
 
 /// Checks crates that may be broken, against the built-in policy. What they name and nobody brings is left out.
 pub(crate) fn check_loose(crates: Vec<Krate>) -> Checked {
     let catalog = catalog("");
     let (program, _) = linked(&crates, &catalog);
-    checked(program, catalog, crates)
+    checked(program, catalog, crates, "")
 }
 
-fn checked(program: Program, catalog: Catalog, crates: Vec<Krate>) -> Checked {
+/// Checks several crates against a catalog that was made from the text of a policy.
+pub(crate) fn check_with(crates: Vec<Krate>, catalog: Catalog, policy: &str) -> Checked {
+    let program = program(&crates, &catalog);
+    checked(program, catalog, crates, policy)
+}
+
+fn checked(mut program: Program, catalog: Catalog, crates: Vec<Krate>, policy: &str) -> Checked {
+    add_policy(&mut program, &catalog);
     let analysis = WORKERS.run(|| analyse(&program, &catalog));
     let files = program.files.iter();
     let line_starts = files.map(|file| file.lowered.lines.starts()).collect();
@@ -53,6 +59,7 @@ fn checked(program: Program, catalog: Catalog, crates: Vec<Krate>) -> Checked {
         catalog,
         analysis,
         crates,
+        policy: policy.to_owned(),
         line_starts,
     }
 }
@@ -60,9 +67,15 @@ fn checked(program: Program, catalog: Catalog, crates: Vec<Krate>) -> Checked {
 /// The catalog that a policy's text makes together with what ships.
 #[track_caller]
 pub(crate) fn catalog(policy: &str) -> Catalog {
+    catalog_with(policy, CatalogOptions::default())
+}
+
+/// The catalog that a policy's text makes with these options.
+#[track_caller]
+pub(crate) fn catalog_with(policy: &str, options: CatalogOptions) -> Catalog {
     let own = PolicyFile::new("privet.toml", policy);
     let own = (!policy.is_empty()).then_some(&own);
-    let (catalog, mistakes) = Catalog::build(own, &CatalogOptions::default());
+    let (catalog, mistakes) = Catalog::build(own, &options);
     let mistakes: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
     assert!(mistakes.is_empty(), "{mistakes:#?}");
     catalog
@@ -83,7 +96,10 @@ impl Checked {
                 .into_iter()
                 .map(move |(line, lint)| (path.clone(), line, lint))
         });
-        marked.collect()
+        let in_policy = marks(&self.policy.replace("#~", "//~"));
+        let in_policy = in_policy.into_iter();
+        let in_policy = in_policy.map(|(line, lint)| ("privet.toml".to_owned(), line, lint));
+        marked.chain(in_policy).collect()
     }
 
     /// Where a finding stands.
@@ -138,9 +154,20 @@ impl Files for Checked {
     fn text(&self, file: FileId) -> Option<&str> {
         let path = self.path(file);
         let mut files = self.crates.iter().flat_map(|krate| &krate.files);
+        let own = || {
+            let own = self
+                .catalog
+                .files
+                .own()
+                .map(|id| self.catalog.files.file(id));
+            own.filter(|file| file.name == path)
+                .map(|file| &*file.text)
+                .next()
+        };
         files
             .find(|(name, _)| name == path)
             .map(|(_, text)| text.as_str())
+            .or_else(own)
     }
 
     fn line_starts(&self, file: FileId) -> &[u32] {

@@ -10,11 +10,11 @@ use clap::builder::PossibleValuesParser;
 use clap::{
     ArgMatches, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
 };
-use privet_catalog::Level;
+use privet_catalog::{Date, Level};
 use privet_report::Format;
 
 /// The commands, and what else may stand in their place.
-const COMMANDS: &[&str] = &["check", "explain", "why", "models", "help"];
+const COMMANDS: &[&str] = &["check", "explain", "why", "models", "policy", "help"];
 const OF_THE_WHOLE: &[&str] = &["-h", "--help", "-V", "--version"];
 
 const EXIT_CODES: &str = "\
@@ -56,6 +56,65 @@ pub enum Command {
     /// List the models of libraries, or what is known of one call
     #[command(max_term_width = 100)]
     Models(ModelsArgs),
+    /// Check or lock the policy
+    #[command(
+        max_term_width = 100,
+        subcommand_required = true,
+        arg_required_else_help = true
+    )]
+    Policy {
+        /// What to do with it.
+        #[command(subcommand)]
+        command: PolicyCommand,
+    },
+}
+
+/// What to do with a policy.
+#[derive(Clone, Debug, Subcommand)]
+pub enum PolicyCommand {
+    /// Check the policy alone, without any code
+    #[command(after_help = POLICY_CHECK, max_term_width = 100)]
+    Check(PolicyArgs),
+    /// Write `privet.lock`: the version and a hash of what the policy means
+    #[command(after_help = POLICY_LOCK, max_term_width = 100)]
+    Lock(PolicyArgs),
+}
+
+const POLICY_CHECK: &str = "\
+Looks for mistakes, quotes that the published text does not hold, changes that were not announced,
+allows without a reason or past their last day, and entries that nothing refers to.
+
+Exit codes: 0 nothing wrong, 1 a finding at deny level, 2 a mistake in the policy.";
+
+const POLICY_LOCK: &str = "\
+Comments, order and spelling do not change the hash; promises and the published text do.
+Once the lock is there, `privet check` reports a change that has no new version, date and notice.";
+
+/// Which policy.
+#[derive(Clone, Debug, Args)]
+#[cfg_attr(privet, personal(none))]
+pub struct PolicyArgs {
+    /// A `privet.toml`, or the folder it lies in [default: the policy of the workspace here]
+    #[arg(value_name = "PATH", env = "PRIVET_POLICY")]
+    pub path: Option<PathBuf>,
+
+    /// The day to judge last days by [default: the newest day that the policy gives]
+    #[arg(long, value_name = "DATE", env = "PRIVET_TODAY", value_parser = day)]
+    pub today: Option<Date>,
+
+    /// How to say it
+    #[arg(long, value_name = "FORMAT", env = "PRIVET_FORMAT", default_value = "terminal",
+          value_parser = formats())]
+    pub format: String,
+
+    /// Whether to use colours
+    #[arg(
+        long,
+        value_name = "WHEN",
+        env = "PRIVET_COLOR",
+        default_value = "auto"
+    )]
+    pub color: ColorChoice,
 }
 
 /// What to check, how, and where to say it.
@@ -136,6 +195,10 @@ pub struct CheckArgs {
     #[arg(long, env = "PRIVET_STRICT")]
     pub strict: bool,
 
+    /// The day to judge the last days of allows by [default: the newest day that the policy gives]
+    #[arg(long, value_name = "DATE", env = "PRIVET_TODAY", value_parser = day)]
+    pub today: Option<Date>,
+
     /// Leave out what privet knows of libraries
     #[arg(long)]
     pub no_models: bool,
@@ -211,6 +274,10 @@ pub enum Stage {
     Resolve,
     /// What each function does with its inputs.
     Summarise,
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    Date::parse(text).ok_or_else(|| "write a day that exists, as in 2027-01-31".to_owned())
 }
 
 fn formats() -> PossibleValuesParser {

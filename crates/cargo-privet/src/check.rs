@@ -2,7 +2,7 @@
 
 use privet_catalog::{Catalog, Level};
 use privet_flow::finding::Analysis;
-use privet_flow::{analyse_observed, show_resolve, show_summarise};
+use privet_flow::{add_policy, analyse_observed, show_resolve, show_summarise};
 use privet_ir::check::Limits;
 use privet_ir::show::show_file;
 use privet_ir::workers::Workers;
@@ -41,7 +41,8 @@ fn stages(args: &CheckArgs, timings: &Timings) -> Result<Exit, Vec<Problem>> {
     let filter = Filter::new(&tree, &args.package)?;
     timings.end("policy");
     let workers = workers(args)?;
-    let loaded = load(&tree, &catalog, &workers, &|stage| timings.end(stage))?;
+    let mut loaded = load(&tree, &catalog, &workers, &|stage| timings.end(stage))?;
+    add_policy(&mut loaded.program, &catalog);
     if loaded.files_total == 0 && loaded.problems.is_empty() {
         let problem = Problem::of_file("", "there is no crate to check");
         return Err(vec![
@@ -112,10 +113,10 @@ fn report(
     loaded: &Loaded,
     analysis: &Analysis,
 ) -> Exit {
-    let texts = Texts::read(loaded, &tree.root, analysis);
+    let texts = Texts::read(loaded, &tree.root, analysis).with_policy(catalog);
     let problems = loaded.problems.iter().chain(&texts.changed);
     let partial: Vec<Partial> = problems.map(partial).collect();
-    let sha256 = policy::sha256(catalog);
+    let sha256 = catalog.meaning_sha256();
     let report = Report {
         analysis,
         new: None,
@@ -143,10 +144,29 @@ fn report(
     let written = print(args, &bytes);
     if format == Format::Terminal {
         notes(tree, loaded);
+        undated(analysis);
     }
     written
         .max(verdict(loaded, analysis, &partial))
         .max(strictly(args, analysis))
+}
+
+/// Nothing here asks a clock: without a date, last days are not judged, and that is said.
+pub(crate) fn undated(analysis: &Analysis) {
+    let count = analysis.undated_allows as usize;
+    if count > 0 {
+        let allows = if count == 1 {
+            " allow has"
+        } else {
+            " allows have"
+        };
+        out::notice(&safe![
+            "note: ",
+            count,
+            allows,
+            " a last day that was not judged; say what day it is with `--today DATE`",
+        ]);
+    }
 }
 
 /// `--strict`: what could not be seen counts as if it were found.

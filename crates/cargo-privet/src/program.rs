@@ -7,7 +7,7 @@ use privet_report::{Untrusted, safe};
 
 use crate::args::{self, Command};
 use crate::exit::Exit;
-use crate::{explain, models, out, threads, why};
+use crate::{explain, models, out, policy, threads, why};
 
 /// Runs privet with these arguments, the program's name first.
 /// `called_by_cargo` says that the word `privet` may stand before the command.
@@ -24,6 +24,7 @@ fn start(args: Vec<OsString>, called_by_cargo: bool) -> Exit {
             Command::Explain(args) => explain::run(&args),
             Command::Why(args) => why::run(&args),
             Command::Models(args) => models::run(&args),
+            Command::Policy { command } => policy::run(&command),
         },
         Err(error) => usage(&error),
     }

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use privet_catalog::Catalog;
 use privet_flow::finding::Analysis;
 use privet_ir::Program;
 use privet_ir::span::FileId;
@@ -45,6 +46,19 @@ impl<'a> Texts<'a> {
             }
         }
         texts
+    }
+
+    /// Adds the texts of the project's own policy files.
+    pub(crate) fn with_policy(mut self, catalog: &Catalog) -> Texts<'a> {
+        for own in catalog.files.own() {
+            let own = catalog.files.file(own);
+            let files = (0..).map(FileId).zip(&self.program.files);
+            let mut same = files.filter(|(_, file)| file.is_stub && file.path == own.name);
+            if let Some((id, _)) = same.next() {
+                self.texts.insert(id, own.text.to_string());
+            }
+        }
+        self
     }
 }
 

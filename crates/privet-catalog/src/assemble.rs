@@ -9,6 +9,9 @@ use crate::error::{CatalogError, Place};
 use crate::keys::FilePlace;
 use crate::lint::LintSpec;
 use crate::merge::{merge, settle};
+use crate::policy::PolicyText;
+use crate::policy_lock::read_lock;
+use crate::policy_text::Published;
 use crate::read::{
     Context, Document, Mistake, Mistakes, RawEntries, RawPolicy, Reference, read_document,
     read_entries, read_levels, read_lint, read_own_lint, read_policy, read_vendors,
@@ -125,6 +128,14 @@ impl Gathered {
         }
         override_levels(&mut self.lints, options, &mut self.mistakes);
         keep_locked(&mut self.entries, options);
+        let lock = options.lock.as_ref();
+        let lock = lock.and_then(|file| read_lock(file, &mut self.files, &mut self.mistakes));
+        let effective = policy.effective.as_ref().map(|date| date.value);
+        let newest = effective.max(lock.as_ref().and_then(|lock| lock.effective));
+        let published = match &policy.text {
+            PolicyText::BuiltIn(text) => Some(Published::new("POLICY.txt", text)),
+            PolicyText::File(_) | PolicyText::None => None,
+        };
         let catalog = Catalog {
             policy,
             lints: self.lints,
@@ -141,6 +152,9 @@ impl Gathered {
             attributes: Table::new(self.entries.attributes),
             rights: Table::new(self.entries.rights),
             allows: Table::new(self.entries.allows),
+            published,
+            lock,
+            today: options.today.or(newest),
             files: self.files,
         };
         // What ships may speak of names that a policy without the built-in one does not have.

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::date::Date;
 use crate::entries::{
     AllowEntry, AttributeEntry, CarryEntry, CleanerEntry, DeriveEntry, GuardEntry, InputEntry,
     LabelEntry, MacroEntry, RightEntry, SinkEntry, SinkUse, SourceEntry,
@@ -10,6 +11,8 @@ use crate::entries::{
 use crate::host::HostPattern;
 use crate::lint::LintSpec;
 use crate::policy::{Policy, Recipient, of_host, same_crate};
+use crate::policy_lock::Lock;
+use crate::policy_text::Published;
 use crate::sink_kind::SinkKind;
 use crate::span::{Sources, Span, Spanned};
 use crate::table::Table;
@@ -48,6 +51,12 @@ pub struct Catalog {
     pub rights: Table<RightEntry>,
     /// `[[allow]]`
     pub allows: Table<AllowEntry>,
+    /// The published text, when it is at hand: the built-in one, or what [`Catalog::publish`] was given.
+    pub published: Option<Published>,
+    /// What `privet.lock` says.
+    pub lock: Option<Lock>,
+    /// The day that dates are judged against: the one of the options, else the newest that policy and lock hold from.
+    pub today: Option<Date>,
     /// The files that all spans point into.
     pub files: Sources,
 }
@@ -84,6 +93,10 @@ pub struct Options {
     pub levels: Vec<(String, Level)>,
     /// Names and versions of `Cargo.lock`; entries for other versions are left out.
     pub locked: Vec<(String, String)>,
+    /// `privet.lock`.
+    pub lock: Option<PolicyFile>,
+    /// `--today`.
+    pub today: Option<Date>,
 }
 
 /// A party that we know by its hosts or crates; the policy need not name it.
@@ -135,6 +148,11 @@ impl Party<'_> {
 }
 
 impl Catalog {
+    /// Gives the catalog the text of the file that `[policy] text` names.
+    pub fn publish(&mut self, name: impl Into<String>, text: &str) {
+        self.published = Some(Published::new(name, text));
+    }
+
     /// The vendor whose hosts include `host`: a host, a host with a path, or a URL.
     pub fn vendor_of_host(&self, host: &str) -> Option<&Vendor> {
         of_host(self.vendors.values(), |v| &v.hosts, host)

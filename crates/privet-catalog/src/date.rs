@@ -4,6 +4,7 @@
 use std::fmt;
 
 /// A day of the calendar.
+#[cfg_attr(privet, personal(none))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     /// Four digits.

@@ -329,6 +329,8 @@ words! {
         AllowCurrent = "allow-current",
         /// Every allow matches something.
         AllowUsed = "allow-used",
+        /// Every annotation can be read.
+        AnnotationsRead = "annotations-read",
         /// No annotation is refuted by its own body.
         ClaimHolds = "claim-holds",
     }

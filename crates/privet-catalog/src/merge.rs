@@ -26,6 +26,7 @@ pub(crate) fn merge(builtin: RawPolicy, own: RawPolicy) -> RawPolicy {
     all.recipients.extend(own.recipients);
     all.subjects.extend(own.subjects);
     all.rights.extend(own.rights);
+    all.risk = own.risk;
     all
 }
 
@@ -56,6 +57,7 @@ pub(crate) fn settle(
         recipients: raw.recipients,
         rights: raw.rights,
         subjects: raw.subjects,
+        risk: raw.risk,
     }
 }
 

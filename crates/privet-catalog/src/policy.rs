@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::date::{Date, Retention};
 use crate::host::{HostPattern, UrlParts};
+use crate::risk::Weights;
 use crate::sink_kind::SinkKind;
 use crate::span::{Span, Spanned};
 use crate::words::{Collect, Duty, Grade, Right, Role};
@@ -34,6 +35,8 @@ pub struct Policy {
     pub rights: BTreeMap<Right, Spanned<Duty>>,
     /// Whose data.
     pub subjects: BTreeMap<String, Subject>,
+    /// How risk is weighed.
+    pub risk: Weights,
 }
 
 /// Where the published text stands.

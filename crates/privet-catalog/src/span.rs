@@ -119,6 +119,13 @@ impl Sources {
         }
     }
 
+    /// The ids of the project's own files.
+    pub fn own(&self) -> impl Iterator<Item = FileId> {
+        let numbered = (0..).zip(&self.files);
+        let own = numbered.filter(|(_, file)| file.origin == Origin::Own);
+        own.map(|(id, _)| FileId(id))
+    }
+
     /// Who wrote what stands at `span`.
     pub fn origin(&self, span: Span) -> Origin {
         self.file(span.file).origin

@@ -78,10 +78,10 @@ pub(crate) fn annotated(
                 }));
             }
             "cleaner" => {
-                let how = args
-                    .text("how")
-                    .and_then(Grade::from_word)
-                    .unwrap_or(Grade::Masks);
+                // One that does not say how far it cleans means nothing.
+                let Some(how) = args.text("how").and_then(Grade::from_word) else {
+                    continue;
+                };
                 effects.cleaners.push(CleanerSpec {
                     how,
                     takes: args.ports("takes"),

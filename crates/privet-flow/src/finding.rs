@@ -15,6 +15,8 @@ pub struct Analysis {
     pub blind_spots: Vec<Blind>,
     /// How much it saw.
     pub coverage: Coverage,
+    /// Allows with a last day that were not judged, because nothing says what day it is.
+    pub undated_allows: u32,
 }
 
 /// Something that breaks the policy.
@@ -161,6 +163,27 @@ pub struct Risk {
     pub likelihood: u8,
     /// How the two came about, for a reader.
     pub sum: String,
+}
+
+impl Risk {
+    /// Severity times likelihood, 1 to 25.
+    pub fn score(&self) -> u8 {
+        self.severity.saturating_mul(self.likelihood)
+    }
+
+    /// What the two mean together: the cells of the 5 by 5 matrix of the Data Privacy Vocabulary
+    /// (`https://w3id.org/dpv/risk#RM5x5S4L3`).
+    pub fn level(&self) -> &'static str {
+        const LEVELS: [[&str; 5]; 5] = [
+            ["very low", "very low", "very low", "low", "low"],
+            ["very low", "low", "moderate", "moderate", "high"],
+            ["very low", "moderate", "moderate", "high", "very high"],
+            ["low", "moderate", "high", "very high", "very high"],
+            ["low", "high", "high", "very high", "very high"],
+        ];
+        let at = |value: u8| usize::from(value.clamp(1, 5)) - 1;
+        LEVELS[at(self.severity)][at(self.likelihood)]
+    }
 }
 
 /// A blind spot, placed.

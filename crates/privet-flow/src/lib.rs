@@ -13,6 +13,7 @@ pub mod labels;
 pub mod models;
 pub mod paths;
 mod pipeline;
+mod policy_files;
 mod reach;
 mod show;
 pub mod summarise;
@@ -20,4 +21,5 @@ pub mod world;
 
 pub use evaluate::why::{Way, Ways, ways};
 pub use pipeline::{Observer, Stage, analyse, analyse_observed};
+pub use policy_files::add_policy;
 pub use show::{show_resolve, show_summarise};

@@ -173,6 +173,11 @@ impl Models {
         self.named.get(&name)?.as_ref()
     }
 
+    /// The callees outside the program that it names.
+    pub fn foreign_callees(&self) -> impl Iterator<Item = (ForeignId, Option<Symbol>)> {
+        self.foreign.keys().copied()
+    }
+
     fn of_fn(
         &self,
         world: &World<'_>,

@@ -64,9 +64,12 @@ pub fn analyse_observed(program: &Program, catalog: &Catalog, ended: Observer<'_
         catalog,
         labels: &stages.labels,
         summaries: &stages.summaries,
+        models: &stages.models,
     };
+    let (findings, undated_allows) = evaluate(&eval);
     let analysis = Analysis {
-        findings: evaluate(&eval),
+        findings,
+        undated_allows,
         blind_spots: blind_spots(program),
         coverage: coverage(&world, &stages),
     };
@@ -86,6 +89,7 @@ enum Breadth {
 /// What the stages before the last gave.
 pub(crate) struct Stages<'w> {
     pub(crate) labels: Labels,
+    pub(crate) models: Models,
     pub(crate) types: FxHashMap<Owner, TypesCell<'w>>,
     pub(crate) order: Vec<Owner>,
     pub(crate) summaries: Summaries,
@@ -133,6 +137,7 @@ impl<'w> Stages<'w> {
         ended(Stage::Summarise);
         Stages {
             labels,
+            models,
             types,
             order,
             summaries,

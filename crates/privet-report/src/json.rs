@@ -189,7 +189,7 @@ fn finding_entry<'a>(
         risk: finding.risk.as_ref().map(|risk| Risk {
             severity: risk.severity,
             likelihood: risk.likelihood,
-            score: risk.severity.saturating_mul(risk.likelihood),
+            score: risk.score(),
         }),
         obligations: &finding.obligations,
         fingerprint: &finding.fingerprint,

@@ -4,7 +4,7 @@
 
 use std::io;
 
-use privet_flow::finding::{ClauseRef, Confidence, Finding};
+use privet_flow::finding::{ClauseRef, Confidence, Finding, Risk};
 
 use crate::paint::{Screen, Style};
 use crate::position::Places;
@@ -60,6 +60,9 @@ pub(crate) fn notes(places: &Places, finding: &Finding) -> Vec<Note> {
     if !finding.also.is_empty() {
         notes.push(strong(safe!["also breaks"], list(&finding.also)));
     }
+    if let Some(risk) = &finding.risk {
+        notes.push(note(Style::Border, safe!["risk"], weighed(risk)));
+    }
     if let Some(cfg) = &finding.cfg {
         notes.push(strong(
             safe!["note"],
@@ -77,6 +80,22 @@ fn here(places: &Places, finding: &Finding) -> Safe {
     let position = places.start(finding.at);
     let file = Untrusted(places.files().path(finding.at.file));
     safe![file, ":", position.line, ":", position.column]
+}
+
+/// `3 x 4 = 12 of 25, high (browsing 3; marketing tool 4)`
+fn weighed(risk: &Risk) -> Safe {
+    safe![
+        usize::from(risk.severity),
+        " x ",
+        usize::from(risk.likelihood),
+        " = ",
+        usize::from(risk.score()),
+        " of 25, ",
+        risk.level(),
+        " (",
+        Untrusted(&risk.sum),
+        ")",
+    ]
 }
 
 /// `clause 3`; a clause without a section is called by its name.

@@ -171,6 +171,7 @@ pub const SECTIONS: &[&Section] = &[
     &RECIPIENTS,
     &SUBJECTS,
     &RIGHTS,
+    &RISK,
     &LINTS,
     &LABEL,
     &SOURCE,
@@ -189,7 +190,7 @@ pub const SECTIONS: &[&Section] = &[
 ];
 
 /// A key with one value.
-const fn one(name: &'static str, kind: Kind, doc: &'static str) -> Key {
+pub(crate) const fn one(name: &'static str, kind: Kind, doc: &'static str) -> Key {
     Key {
         name,
         kind,
@@ -207,7 +208,7 @@ const fn many(name: &'static str, kind: Kind, doc: &'static str) -> Key {
 }
 
 /// The same key, which the table needs.
-const fn needed(mut key: Key) -> Key {
+pub(crate) const fn needed(mut key: Key) -> Key {
     key.required = true;
     key
 }

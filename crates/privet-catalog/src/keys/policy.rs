@@ -193,6 +193,64 @@ pub(crate) static RIGHTS: Section = policies(
     &[],
 );
 
+/// A weight of the risk score.
+const fn weight(name: &'static str, doc: &'static str) -> Key {
+    one(name, Kind::Number(0, 5), doc)
+}
+
+pub(crate) static RISK: Section = policies(
+    "risk",
+    Form::One,
+    "The weights of the risk score: severity is the category's sensitivity, likelihood is who gets the data.",
+    &[
+        weight(
+            "inside",
+            "Likelihood of what does not leave the program (default 1).",
+        ),
+        weight(
+            "own",
+            "Likelihood at our own logs, stores and hosts (default 2).",
+        ),
+        weight(
+            "processor",
+            "Likelihood at a processor that the policy names (default 2).",
+        ),
+        weight(
+            "analytics",
+            "Likelihood at an analytics recipient that the policy names (default 3).",
+        ),
+        weight(
+            "undeclared",
+            "Likelihood at a recipient that the policy does not name (default 4).",
+        ),
+        weight(
+            "promotion",
+            "Likelihood at marketing, advertising and CRM tools (default 4).",
+        ),
+        weight(
+            "cleaned",
+            "Taken from the likelihood when the data was cleaned (default 1).",
+        ),
+        weight(
+            "unconsented",
+            "Added when consent is needed and not asked for (default 1).",
+        ),
+        weight(
+            "transfer",
+            "Added when the recipient is abroad without a safeguard (default 1).",
+        ),
+        weight(
+            "several",
+            "Added to the severity when three or more categories go the same way (default 1).",
+        ),
+        many(
+            "home",
+            Kind::Text,
+            "Countries that need no safeguard; left out: transfers are not judged.",
+        ),
+    ],
+);
+
 pub(crate) static LINTS: Section = policies(
     "lints",
     Form::Values(Names::Lint, Kind::Word(Level::WORDS)),

@@ -49,7 +49,7 @@ pub(crate) fn read_document<'t>(
 }
 
 /// Parses the text of `cx`; `None` when its syntax is broken.
-pub(super) fn parse_all<'t>(cx: &mut Context<'t>) -> Option<DeTable<'t>> {
+pub(crate) fn parse_all<'t>(cx: &mut Context<'t>) -> Option<DeTable<'t>> {
     let (root, errors) = DeTable::parse_recoverable(cx.text);
     for error in &errors {
         let span = cx.span(error.span().unwrap_or(0..0));

@@ -13,6 +13,7 @@ use crate::date::{Date, Retention};
 use crate::error::suggest;
 use crate::keys::{CATEGORIES, EXTENDS, Form};
 use crate::policy::{Clause, Purpose, Recipient, Subject};
+use crate::risk::Weights;
 use crate::span::{Span, Spanned};
 use crate::words::{Collect, Duty, Grade, Right};
 
@@ -26,6 +27,7 @@ pub(crate) struct RawPolicy {
     pub(crate) recipients: BTreeMap<String, Recipient>,
     pub(crate) subjects: BTreeMap<String, Subject>,
     pub(crate) rights: BTreeMap<Right, Spanned<Duty>>,
+    pub(crate) risk: Weights,
 }
 
 /// `[policy]`
@@ -64,6 +66,10 @@ pub(crate) fn read_policy<'t>(
         ("policy", TableValue::Table(table, range), None) => {
             let mut reader = Reader::new(cx, doc.section, None, table, range.clone());
             raw.head = head(&mut reader);
+        }
+        ("risk", TableValue::Table(table, range), None) => {
+            let mut reader = Reader::new(cx, doc.section, None, table, range.clone());
+            raw.risk = Weights::read(&mut reader);
         }
         ("categories", TableValue::Table(table, range), Some((name, _))) => {
             categories(cx, raw, name, table, range.clone());

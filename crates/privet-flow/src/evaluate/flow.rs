@@ -15,17 +15,18 @@ use crate::labels::{Label, LabelId};
 use crate::summarise::summary::Fact;
 use crate::summarise::value::Origin;
 
+use super::risk::{Case, needs_consent, risk};
 use super::trace::{Told, short};
 use super::{Evaluation, Wording, cfg_of, fingerprint, is_on};
 
 /// One flow: a label at a sink's argument, with all that the lints ask about it.
 pub(super) struct Flowing<'a> {
-    fact: &'a Fact,
+    pub(super) fact: &'a Fact,
     pub(super) label: &'a Label,
     pub(super) grade: Grade,
     pub(super) kind: SinkKind,
-    party: Party<'a>,
-    host: Option<String>,
+    pub(super) party: Party<'a>,
+    pub(super) host: Option<String>,
     pub(super) told: Told,
 }
 
@@ -231,27 +232,20 @@ impl<'a> Evaluation<'a, '_> {
     }
 
     /// The weakest cleaner that makes data fit for its sink.
+    /// The weakest cleaning that would do: category, kind, sink and recipient have a say.
     pub(super) fn needed_grade(&self, flowing: &Flowing<'_>) -> Grade {
         let needs = flowing.fact.reached.sink.spec.needs;
+        let recipient = match flowing.party {
+            Party::Declared(recipient) => recipient.needs.as_ref().map(|needs| needs.value),
+            Party::Known(_) | Party::Unknown => None,
+        };
+        let needs = needs.max(recipient.unwrap_or(Grade::None));
         self.catalog
             .needed(&flowing.label.category, flowing.kind, needs)
     }
 
     pub(super) fn is_clean(&self, flowing: &Flowing<'_>) -> bool {
-        let spec = &flowing.fact.reached.sink.spec;
-        let recipient = match flowing.party {
-            Party::Declared(recipient) => recipient
-                .needs
-                .as_ref()
-                .map_or(Grade::None, |needs| needs.value),
-            Party::Known(_) | Party::Unknown => Grade::None,
-        };
-        flowing.grade
-            >= self.catalog.needed(
-                &flowing.label.category,
-                flowing.kind,
-                spec.needs.max(recipient),
-            )
+        flowing.grade >= self.needed_grade(flowing)
     }
 
     /// Whether all purposes of the use are among those of the data; a use or data without purposes is not judged.
@@ -364,6 +358,17 @@ impl<'a> Evaluation<'a, '_> {
         finding.trace.clone_from(&flowing.told.hops);
         finding.via.clone_from(&flowing.told.via);
         finding.confidence = confidence(&flowing.told);
+        let case = Case {
+            category: &flowing.label.category,
+            kind: Some(flowing.kind),
+            party: flowing.party,
+            grade: flowing.grade,
+            is_unconsented: needs_consent(&lint.shape),
+        };
+        finding.risk = risk(self.catalog, &case);
+        if let Shape::Flow(flow) = &lint.shape {
+            finding.obligations = self.ways_out(flow, flowing);
+        }
         let (site, _, _) = sink.within.parts(self.world);
         finding.cfg = cfg_of(self.world, site, finding.at);
         finding

@@ -4,10 +4,15 @@
 //! One file per shape; a shape knows no lint by name, all differences stand in the lint's own keys.
 
 mod allow;
+mod annotation;
 mod field;
 mod flow;
 mod guard;
 mod inputs;
+mod obligations;
+mod policy;
+mod risk;
+mod stale;
 mod trace;
 pub(crate) mod why;
 
@@ -19,6 +24,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::{ClauseRef, Confidence, Finding};
 use crate::labels::Labels;
+use crate::models::Models;
 use crate::summarise::Summaries;
 use crate::world::World;
 
@@ -28,14 +34,22 @@ pub(crate) struct Evaluation<'a, 'p> {
     pub(crate) catalog: &'a Catalog,
     pub(crate) labels: &'a Labels,
     pub(crate) summaries: &'a Summaries,
+    pub(crate) models: &'a Models,
 }
 
-/// All findings.
-pub(crate) fn evaluate(eval: &Evaluation<'_, '_>) -> Vec<Finding> {
+/// All findings, and how many allows have a last day that nothing was there to judge by.
+pub(crate) fn evaluate(eval: &Evaluation<'_, '_>) -> (Vec<Finding>, u32) {
     let mut findings = flow::findings(eval);
     findings.extend(field::findings(eval));
     findings.extend(guard::findings(eval));
-    findings.retain(|finding| !eval.is_allowed(finding));
+    risk::weigh(eval, &mut findings);
+    let mut allows = allow::allows(eval);
+    findings.retain(|finding| !eval.is_allowed(finding, &mut allows));
+    findings.extend(policy::findings(eval, &allows));
+    let undated = match eval.catalog.today {
+        Some(_) => 0,
+        None => allows.iter().filter(|allow| allow.until.is_some()).count(),
+    };
     let program = eval.world.program;
     let key = |finding: &Finding| {
         let path = program
@@ -51,7 +65,7 @@ pub(crate) fn evaluate(eval: &Evaluation<'_, '_>) -> Vec<Finding> {
     };
     findings.sort_by_cached_key(key);
     number_equal(&mut findings);
-    findings
+    (findings, u32::try_from(undated).unwrap_or(u32::MAX))
 }
 
 /// Equal fingerprints within one run get an ordinal, in order of position.

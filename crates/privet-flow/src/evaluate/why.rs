@@ -56,6 +56,7 @@ pub fn ways(program: &Program, catalog: &Catalog) -> Vec<Ways> {
         catalog,
         labels: &stages.labels,
         summaries: &stages.summaries,
+        models: &stages.models,
     };
     let mut found = eval.best_ways();
     let mut all: Vec<Ways> = (0..)
