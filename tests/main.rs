@@ -20,5 +20,6 @@ mod house;
 mod lints;
 mod models;
 mod oracle;
+mod policy;
 mod reports;
 mod why;

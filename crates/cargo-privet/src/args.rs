@@ -7,6 +7,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
+use clap::parser::ValueSource;
 use clap::{
     ArgMatches, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
 };
@@ -56,7 +57,7 @@ pub enum Command {
     /// List the models of libraries, or what is known of one call
     #[command(max_term_width = 100)]
     Models(ModelsArgs),
-    /// Check or lock the policy
+    /// Check, show, compare or lock the policy
     #[command(
         max_term_width = 100,
         subcommand_required = true,
@@ -75,6 +76,12 @@ pub enum PolicyCommand {
     /// Check the policy alone, without any code
     #[command(after_help = POLICY_CHECK, max_term_width = 100)]
     Check(PolicyArgs),
+    /// Show every setting that holds, and where it comes from
+    #[command(max_term_width = 100)]
+    Show(Box<CheckArgs>),
+    /// Say in a reviewer's words what a change of the policy means
+    #[command(after_help = POLICY_DIFF, max_term_width = 100)]
+    Diff(DiffArgs),
     /// Write `privet.lock`: the version and a hash of what the policy means
     #[command(after_help = POLICY_LOCK, max_term_width = 100)]
     Lock(PolicyArgs),
@@ -86,9 +93,58 @@ allows without a reason or past their last day, and entries that nothing refers 
 
 Exit codes: 0 nothing wrong, 1 a finding at deny level, 2 a mistake in the policy.";
 
+const POLICY_DIFF: &str = "\
+Exit codes: 0 no promise is broken, 1 the new policy breaks a promise that its text still makes,
+2 a mistake in one of the policies.";
+
 const POLICY_LOCK: &str = "\
 Comments, order and spelling do not change the hash; promises and the published text do.
 Once the lock is there, `privet check` reports a change that has no new version, date and notice.";
+
+/// Which two policies.
+#[derive(Clone, Debug, Args)]
+#[cfg_attr(privet, personal(none))]
+pub struct DiffArgs {
+    /// The policy as it was: a `privet.toml`, or the folder it lies in
+    #[arg(value_name = "OLD")]
+    pub old: PathBuf,
+
+    /// The policy as it shall be
+    #[arg(value_name = "NEW")]
+    pub new: PathBuf,
+
+    /// How to say it
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        env = "PRIVET_FORMAT",
+        default_value = "terminal"
+    )]
+    pub format: DiffFormat,
+}
+
+/// How changes of a policy are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DiffFormat {
+    /// For people.
+    Terminal,
+    /// For a comment on a pull request.
+    Markdown,
+    /// For programs.
+    Json,
+}
+
+/// A setting of the command line: its name, its value, and where that came from.
+#[derive(Clone, Debug)]
+#[cfg_attr(privet, personal(none))]
+pub struct Given {
+    /// The flag without dashes.
+    pub name: String,
+    /// Its value, as written.
+    pub value: String,
+    /// The command line, a variable of the environment, or nobody.
+    pub from: String,
+}
 
 /// Which policy.
 #[derive(Clone, Debug, Args)]
@@ -190,6 +246,10 @@ pub struct CheckArgs {
     /// The lints of these three, in the order they were given.
     #[arg(skip)]
     pub levels: Vec<(String, Level)>,
+
+    /// Every flag with a value, for those who ask where it came from.
+    #[arg(skip)]
+    pub given: Vec<Given>,
 
     /// Blind spots on the way of labelled data are findings
     #[arg(long, env = "PRIVET_STRICT")]
@@ -305,7 +365,47 @@ pub fn parse(mut args: Vec<OsString>, called_by_cargo: bool) -> Result<Cli, clap
     {
         check.levels = levels(matches);
     }
+    let show = matches
+        .subcommand_matches("policy")
+        .and_then(|policy| policy.subcommand_matches("show"));
+    if let (Command::Policy { command }, Some(matches)) = (&mut cli.command, show)
+        && let PolicyCommand::Show(check) = command
+    {
+        check.levels = levels(matches);
+        check.given = given(matches);
+    }
     Ok(cli)
+}
+
+/// The flags that have a value, by name, each with who gave it.
+fn given(matches: &ArgMatches) -> Vec<Given> {
+    let mut all = Vec::new();
+    let command = CheckArgs::augment_args(clap::Command::new("show"));
+    for arg in command.get_arguments() {
+        let id = arg.get_id().as_str();
+        let Some(source) = matches.value_source(id) else {
+            continue;
+        };
+        let raw = matches.get_raw(id).into_iter().flatten();
+        let value: Vec<String> = raw
+            .map(|text| text.to_string_lossy().into_owned())
+            .collect();
+        let from = match source {
+            ValueSource::CommandLine => "command line".to_owned(),
+            ValueSource::EnvVariable => {
+                let name = arg.get_env().unwrap_or_default();
+                format!("environment, {}", name.to_string_lossy())
+            }
+            _ => "built-in".to_owned(),
+        };
+        all.push(Given {
+            name: id.replace('_', "-"),
+            value: value.join(" "),
+            from,
+        });
+    }
+    all.sort_by(|a, b| a.name.cmp(&b.name));
+    all
 }
 
 /// `--deny`, `--warn` and `--allow` as one list: a later one overrides an earlier one.

@@ -3,7 +3,7 @@
 
 use privet_catalog::{Catalog, Level, Origin, PolicyNeed, PolicyText, Shape, Spanned};
 use privet_flow::analyse;
-use privet_report::{Format, Options, PolicyInfo, Report, Untrusted, safe};
+use privet_report::{Format, Options, PolicyInfo, Report, Safe, Untrusted, safe};
 
 use crate::args::PolicyArgs;
 use crate::exit::Exit;
@@ -99,17 +99,21 @@ fn sums(catalog: &Catalog, shown: &str) -> String {
         ": version ",
         Untrusted(&policy.version),
         ", ",
-        policy.clauses.len(),
-        " clauses, ",
-        policy.categories.len(),
-        " categories, ",
-        policy.purposes.len(),
-        " purposes, ",
-        policy.recipients.len(),
-        " recipients; ",
+        counted(policy.clauses.len(), "clause", "clauses"),
+        ", ",
+        counted(policy.categories.len(), "category", "categories"),
+        ", ",
+        counted(policy.purposes.len(), "purpose", "purposes"),
+        ", ",
+        counted(policy.recipients.len(), "recipient", "recipients"),
+        "; ",
         Untrusted(&quotes),
     ];
     format!("{line}\n")
+}
+
+fn counted(count: usize, one: &'static str, many: &'static str) -> Safe {
+    safe![count, " ", if count == 1 { one } else { many }]
 }
 
 /// What the project's own policy says and nothing refers to.

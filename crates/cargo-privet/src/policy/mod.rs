@@ -15,7 +15,9 @@ use crate::out;
 use crate::problem::{Kind, Problem};
 
 mod check;
+mod diff;
 mod lock;
+mod show;
 mod text;
 
 const FILE: &str = "privet.toml";
@@ -25,6 +27,8 @@ const LOCK: &str = "privet.lock";
 pub(crate) fn run(command: &PolicyCommand) -> Exit {
     let ended = match command {
         PolicyCommand::Check(args) => check::run(args),
+        PolicyCommand::Show(args) => show::run(args),
+        PolicyCommand::Diff(args) => diff::run(args),
         PolicyCommand::Lock(args) => lock::run(args),
     };
     ended.unwrap_or_else(|problems| {
