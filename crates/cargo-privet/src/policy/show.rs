@@ -184,7 +184,7 @@ fn table(all: &[Setting]) -> String {
             .map(|one| shown(column(one)).chars().count())
             .max()
             .unwrap_or(0)
-            .min(60)
+            .min(80)
     };
     for one in all {
         if one.section != section {
