@@ -123,7 +123,7 @@ fn a_policy_that_cannot_be_read_stops_the_check() {
     let said = privet(&folder, &["--policy", "none.toml"]);
     assert_eq!(
         said.failure(),
-        "2\nnone.toml: error: no such file or folder\n  help: correct the path after `--policy`\n"
+        "2\nnone.toml: error: no such file or folder\n  help: correct the path of the policy\n"
     );
     std::fs::create_dir(folder.join("privet.toml")).unwrap();
     let said = privet(&folder, &[]);
