@@ -563,3 +563,140 @@ pub fn asked_before_the_next_one_came(mut users: Vec<User>) {
         allowed = user.id > 3;
     }
 }
+
+struct Consented(u64);
+
+pub fn with_a_value_that_only_a_check_gives(consent: Consented, user: &User) {
+    analyse((consent.0, user.clicks));
+}
+
+pub fn with_a_value_that_is_not_there(consent: Option<Consented>, user: &User) {
+    let id = consent.map_or(0, |consent| consent.0);
+    analyse((id, user.clicks)); //~ use-without-consent
+}
+
+pub fn with_a_value_that_is_there(consent: Option<Consented>, user: &User) {
+    if let Some(consent) = consent {
+        analyse((consent.0, user.clicks));
+    }
+}
+
+struct Choices {
+    analysis: bool,
+    letters: bool,
+}
+
+struct Visitor {
+    choices: Choices,
+    #[cfg_attr(privet, personal(category = "usage", purpose = "demand-analysis"))]
+    pages: u32,
+}
+
+impl Visitor {
+    fn shares(&self) -> bool {
+        self.choices.analysis
+    }
+}
+
+pub fn with_a_field_that_is_the_answer(visitor: &Visitor) {
+    if visitor.choices.analysis {
+        analyse(visitor.pages);
+    }
+}
+
+pub fn with_a_field_that_answers_something_else(visitor: &Visitor) {
+    if visitor.choices.letters {
+        analyse(visitor.pages); //~ use-without-consent
+    }
+}
+
+pub fn with_the_field_of_somebody_else(visitor: &Visitor, other: &Visitor) {
+    if other.choices.analysis {
+        analyse(visitor.pages); //~ use-without-consent
+    }
+}
+
+pub fn with_a_method_that_reads_the_field(visitor: &Visitor) {
+    if !visitor.shares() {
+        return;
+    }
+    analyse(visitor.pages);
+}
+
+pub fn with_an_assertion(user: &User) {
+    assert!(may_analyse(user), "nobody asked");
+    analyse(user.clicks);
+}
+
+pub fn with_an_unwrapped_result(user: &User) {
+    require_consent(user).unwrap();
+    analyse(user.clicks);
+}
+
+pub fn with_an_unwrapped_default(user: &User) {
+    require_consent(user).unwrap_or_default();
+    analyse(user.clicks); //~ use-without-consent
+}
+
+pub fn with_a_comparison(user: &User) {
+    if may_analyse(user) == true {
+        analyse(user.clicks);
+    }
+}
+
+pub fn with_the_opposite_comparison(user: &User) {
+    if may_analyse(user) != true {
+        analyse(user.clicks); //~ use-without-consent
+    }
+}
+
+pub fn with_a_let_chain_of_results(user: &User) -> Result<(), String> {
+    let checked = require_consent(user).and_then(|()| {
+        if user.id == 0 {
+            Err(Refused)
+        } else {
+            Ok(user.id)
+        }
+    });
+    let id = checked.map_err(|_| "refused".to_owned())?;
+    analyse((id, user.clicks));
+    Ok(())
+}
+
+pub fn with_a_result_or_another(user: &User) -> Result<(), Refused> {
+    require_consent(user).or_else(|error| if user.id == 0 { Ok(()) } else { Err(error) })?;
+    analyse(user.clicks); //~ use-without-consent
+    Ok(())
+}
+
+pub fn in_a_thread(user: User) {
+    if !may_analyse(&user) {
+        return;
+    }
+    std::thread::spawn(move || analyse(user.clicks));
+}
+
+pub fn in_a_thread_that_does_not_wait(user: User) {
+    std::thread::spawn(move || analyse(user.clicks)); //~ use-without-consent
+}
+
+pub fn with_a_copy(user: &User) {
+    let copy = user.clone();
+    if may_analyse(&copy) {
+        analyse(user.clicks);
+    }
+}
+
+pub fn for_all_or_nobody(users: &[User]) {
+    let total: u32 = users
+        .iter()
+        .filter(|user| may_analyse(user))
+        .map(|user| user.clicks)
+        .sum();
+    analyse(total);
+}
+
+pub fn for_everybody(users: &[User]) {
+    let total: u32 = users.iter().map(|user| user.clicks).sum();
+    analyse(total); //~ use-without-consent
+}

@@ -170,6 +170,8 @@ pub struct Guard {
 pub enum UseChoice {
     /// `consent`: of data for a purpose that needs consent.
     NeedsConsent,
+    /// `ignored-answer`: of a check itself, whose answer then decides nothing.
+    IgnoredAnswer,
     /// At a sink.
     Sink(SinkChoice),
 }

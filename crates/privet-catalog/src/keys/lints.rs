@@ -32,9 +32,9 @@ const FACTS: usize = KnownFact::WORDS.len() + Grade::WORDS.len();
 /// The words for facts about a flow.
 pub(crate) const FACT_WORDS: &[&str] = &join::<FACTS>(&[KnownFact::WORDS, Grade::WORDS]);
 
-const USES: usize = 1 + SINKS;
+const USES: usize = 2 + SINKS;
 /// The words for guarded uses.
-pub(crate) const USE_WORDS: &[&str] = &join::<USES>(&[&["consent"], SINK_WORDS]);
+pub(crate) const USE_WORDS: &[&str] = &join::<USES>(&[&["consent", "ignored-answer"], SINK_WORDS]);
 
 /// The words for what reaches stored data.
 pub(crate) const REACH_WORDS: &[&str] = Right::WORDS;

@@ -195,6 +195,7 @@ fn guard(reader: &mut Reader<'_, '_>) -> Guard {
     must_have(reader, &["use", "check"]);
     let uses = |word: &str| match word {
         "consent" => Some(UseChoice::NeedsConsent),
+        "ignored-answer" => Some(UseChoice::IgnoredAnswer),
         _ => sink_choice(word).map(UseChoice::Sink),
     };
     let of_path = |path| UseChoice::Sink(SinkChoice::Call(path));

@@ -5,16 +5,18 @@
 
 use std::collections::BTreeMap;
 
-use privet_catalog::{Check, Collect, Guard, LintSpec, Proof, Shape, UseChoice};
+use privet_catalog::{Check, Collect, Guard, LintSpec, Proof, Shape, Spanned, UseChoice};
 use privet_ir::span::Location;
 
 use crate::finding::Finding;
+use crate::infer::Owner;
 use crate::labels::Claim;
+use crate::summarise::ignored::Ignored;
 use crate::summarise::summary::Fact;
 use crate::summarise::value::Origin;
 
 use super::flow::{Flowing, Quality};
-use super::{Evaluation, is_on};
+use super::{Evaluation, Wording, cfg_of, fingerprint, is_on};
 
 /// Findings of all lints of this shape.
 pub(crate) fn findings(eval: &Evaluation<'_, '_>) -> Vec<Finding> {
@@ -25,6 +27,7 @@ pub(crate) fn findings(eval: &Evaluation<'_, '_>) -> Vec<Finding> {
             _ => None,
         })
         .collect();
+    let mut all = eval.ignored_answers(&lints);
     let mut best: BTreeMap<(Location, String, String), (Quality, Finding)> = BTreeMap::new();
     if lints.is_empty() {
         return Vec::new();
@@ -56,7 +59,8 @@ pub(crate) fn findings(eval: &Evaluation<'_, '_>) -> Vec<Finding> {
             }
         }
     }
-    best.into_values().map(|(_, finding)| finding).collect()
+    all.extend(best.into_values().map(|(_, finding)| finding));
+    all
 }
 
 impl Evaluation<'_, '_> {
@@ -71,7 +75,7 @@ impl Evaluation<'_, '_> {
             let needed = match &choice.value {
                 UseChoice::NeedsConsent => self.consents_needed(flowing),
                 UseChoice::Sink(sink) if self.chosen(sink, flowing) => vec![None],
-                UseChoice::Sink(_) => continue,
+                UseChoice::Sink(_) | UseChoice::IgnoredAnswer => continue,
             };
             for purpose in needed {
                 let proven = guard.checks.iter().any(|check| {
@@ -85,6 +89,59 @@ impl Evaluation<'_, '_> {
             }
         }
         None
+    }
+
+    /// Checks that are made, and whose answers decide nothing.
+    fn ignored_answers(&self, lints: &[(&LintSpec, &Guard)]) -> Vec<Finding> {
+        let is_asked = |guard: &Guard| {
+            let mut uses = guard.uses.iter();
+            uses.any(|choice| choice.value == UseChoice::IgnoredAnswer)
+        };
+        let mut found: BTreeMap<(Location, &str), Finding> = BTreeMap::new();
+        let asked = lints.iter().filter(|(_, guard)| is_asked(guard));
+        for &(lint, guard) in asked {
+            for (&owner, summary) in &self.summaries.owners {
+                let closures = summary.closures.values();
+                let bodies = closures.chain([&summary.main]);
+                for ignored in bodies.flat_map(|body| &body.ignored) {
+                    let claim = &self.labels.claims[ignored.claim.0 as usize];
+                    let is_meant = |check: &Spanned<Check>| proves(claim, &check.value, None);
+                    if guard.checks.iter().any(is_meant) {
+                        let finding = self.ignored_answer(lint, ignored, claim, owner);
+                        found.insert((ignored.at, lint.name.as_str()), finding);
+                    }
+                }
+            }
+        }
+        found.into_values().collect()
+    }
+
+    fn ignored_answer(
+        &self,
+        lint: &LintSpec,
+        ignored: &Ignored,
+        claim: &Claim,
+        owner: Owner,
+    ) -> Finding {
+        let name = self.world.text(ignored.name).to_owned();
+        let purpose = match claim {
+            Claim::Proof(Proof::Consent(purpose)) => purpose.clone(),
+            Claim::Proof(Proof::Right(_)) | Claim::Passed(_) => String::new(),
+        };
+        let wording = Wording {
+            lint,
+            holes: vec![
+                ("item", name.clone()),
+                ("check", name.clone()),
+                ("purpose", purpose),
+                ("lint", lint.name.clone()),
+            ],
+        };
+        let mut finding = wording.finding(self, ignored.at);
+        finding.fingerprint = fingerprint(&[&lint.name, &self.owner_path(owner), &name]);
+        let (site, _, _) = owner.parts(self.world);
+        finding.cfg = cfg_of(self.world, site, ignored.at);
+        finding
     }
 
     /// The purposes of a use that need consent; `None` stands for any consent.

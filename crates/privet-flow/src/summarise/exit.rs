@@ -16,6 +16,7 @@ const MAX_CELLS: usize = 12;
 
 impl Exec<'_, '_, '_> {
     pub(super) fn finish(mut self, exit: Option<State>) -> (Summary, Vec<Fact>) {
+        let ignored = self.ignored_checks();
         let state = exit.unwrap_or_default();
         let has_exit = state != State::default() || self.body.blocks.is_empty();
         self.memory.state = state;
@@ -51,6 +52,7 @@ impl Exec<'_, '_, '_> {
             .into_iter()
             .partition(is_open);
         let owed = closed.iter().filter(|reached| self.is_owed(reached));
+        summary.ignored = ignored;
         summary.uses = open;
         summary.uses.extend(owed.cloned());
         summary.defers = std::mem::take(&mut self.defers);

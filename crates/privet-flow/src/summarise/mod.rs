@@ -18,6 +18,7 @@ mod exec;
 mod exit;
 pub mod graph;
 mod guards;
+pub mod ignored;
 mod journal;
 mod macros;
 mod order;

@@ -10,6 +10,7 @@ use crate::finding::Via;
 use crate::models::SinkSpec;
 use crate::world::FnId;
 
+use super::ignored::Ignored;
 use super::proof::{Facts, Held};
 use super::trace::{Link, TraceId};
 use super::value::{Atom, Global, Value};
@@ -33,6 +34,8 @@ pub struct Summary {
     pub defers: Vec<Defer>,
     /// What guards have proven whenever it returns.
     pub ensures: Facts,
+    /// Checks whose answers decide nothing; they do not count either.
+    pub ignored: Vec<Ignored>,
     /// The steps that traces of this summary are made of.
     pub links: Vec<Link>,
 }
