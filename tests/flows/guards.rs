@@ -700,3 +700,35 @@ pub fn for_everybody(users: &[User]) {
     let total: u32 = users.iter().map(|user| user.clicks).sum();
     analyse(total); //~ use-without-consent
 }
+
+trait Consents {
+    #[cfg_attr(privet, privet::guard(consent = "demand-analysis", subject = "arg 0"))]
+    fn agreed(&self, user: &User) -> bool;
+}
+
+struct InMemory;
+struct OnDisk;
+
+impl Consents for InMemory {
+    fn agreed(&self, user: &User) -> bool {
+        user.agreed
+    }
+}
+
+impl Consents for OnDisk {
+    fn agreed(&self, user: &User) -> bool {
+        user.agreed && coin()
+    }
+}
+
+pub fn asked_through_a_trait(consents: &dyn Consents, user: &User) {
+    if consents.agreed(user) {
+        analyse(user.clicks);
+    }
+}
+
+pub fn asked_through_a_trait_about_another(consents: &dyn Consents, user: &User, other: &User) {
+    if consents.agreed(other) {
+        analyse(user.clicks); //~ use-without-consent
+    }
+}

@@ -15,7 +15,6 @@ use crate::world::{FnId, Parent};
 
 use super::call::Given;
 use super::exec::Exec;
-use super::proof::Facts;
 use super::summary::{Summary, Use};
 use super::trace::{BodyRef, TraceId, What};
 use super::value::{Atom, Gathered, Loc, Mode, Origin, Path, Root, Value};
@@ -113,10 +112,7 @@ impl Exec<'_, '_, '_> {
         }
         self.fuel -= 1;
         self.depth += 1;
-        let always = match self.has_guards() {
-            true => self.always_of(&inputs),
-            false => Facts::default(),
-        };
+        let always = self.always_of(&inputs);
         let is_stub = match at.owner {
             Owner::Fn(id) => self.world().func(id).is_stub,
             Owner::Const(_) => false,
@@ -179,6 +175,7 @@ impl Exec<'_, '_, '_> {
             .collect();
         let ret = self.replaced_with(&frame, &summary.ret, &mut behind);
         let ret = self.under(ret, &always);
+        let ret = self.made_of_elements(ret, &frame.inputs);
         let statics: Vec<_> = summary
             .statics
             .iter()

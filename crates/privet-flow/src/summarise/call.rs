@@ -130,7 +130,10 @@ impl Exec<'_, '_, '_> {
             Target::Dynamic(func) if !given.has_self => {
                 self.call_chosen(id, func, given, notes.self_ty)
             }
-            Target::Dynamic(func) => self.call_dynamic(func, given),
+            Target::Dynamic(func) => {
+                let result = self.call_dynamic(func, given);
+                self.guarded_by(func, given, result)
+            }
             Target::Derived(func) => self.call_derived(func, given, notes.self_ty),
             Target::Ctor(adt, variant) => self.construct(adt, variant, given),
             Target::Value => {

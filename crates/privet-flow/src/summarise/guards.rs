@@ -8,6 +8,7 @@ use privet_ir::names::Symbol;
 
 use crate::checks::GuardSpec;
 use crate::labels::ClaimId;
+use crate::world::FnId;
 use crate::world::ty::{Ty, TyKind};
 
 use super::call::Given;
@@ -47,6 +48,16 @@ impl Exec<'_, '_, '_> {
             known.push(variant(none, &no));
         }
         result.with_cases(Cases::open(known))
+    }
+
+    /// A call of a trait's function: what its declaration proves, whichever implementation is meant.
+    pub(super) fn guarded_by(&mut self, func: FnId, given: &Given, result: Value) -> Value {
+        let models = self.ctx.models;
+        let guards = models.fn_effects(func).map(|effects| &effects.guards);
+        guards
+            .into_iter()
+            .flatten()
+            .fold(result, |result, spec| self.guarded(spec, given, result))
     }
 
     /// Whether the call at hand gives nothing that says whether it succeeded: then it succeeded when it returns.

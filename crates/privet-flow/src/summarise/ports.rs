@@ -228,6 +228,10 @@ impl Exec<'_, '_, '_> {
             at: self.location(span),
             within: self.at.owner,
         });
+        let held = Held {
+            proved: Vec::new(),
+            pending: self.always_of(std::slice::from_ref(value)),
+        };
         for (atom, before) in gathered.all() {
             if matches!(
                 atom.origin,
@@ -241,7 +245,7 @@ impl Exec<'_, '_, '_> {
                 atom,
                 url: url.to_vec(),
                 trace,
-                held: Held::default(),
+                held: held.clone(),
             });
         }
     }

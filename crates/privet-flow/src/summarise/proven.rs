@@ -12,7 +12,7 @@ use crate::models::SinkSpec;
 use super::Context;
 use super::apply::Frame;
 use super::exec::Exec;
-use super::proof::{Cases, Check, Facts, Held, Outcome, Proven, Whose};
+use super::proof::{Cases, Check, Facts, Held, Outcome, Proven, Whose, either};
 use super::summary::Use;
 use super::value::{Origin, Path, Step, Value};
 
@@ -134,8 +134,39 @@ impl Exec<'_, '_, '_> {
 
     /// What holds because these values exist: an element that a filter let through.
     pub(super) fn always_of(&self, values: &[Value]) -> Facts {
+        if !self.has_guards() {
+            return Facts::default();
+        }
         let all = values.iter().filter_map(Value::cases).map(Cases::always);
         all.fold(Facts::default(), |all, facts| all.and(&facts))
+    }
+
+    /// What is made of the elements of containers, and of nothing else, exists only where what holds of them does.
+    pub(super) fn made_of_elements(&self, made: Value, inputs: &[Value]) -> Value {
+        if !self.has_guards() || made.own_atoms().is_empty() {
+            return made;
+        }
+        self.under(made, &self.always_of_elements(inputs))
+    }
+
+    fn always_of_elements(&self, values: &[Value]) -> Facts {
+        let mut all: Option<Facts> = None;
+        for value in values {
+            let Some(node) = value.node() else { continue };
+            let has_own = !node.atoms.is_empty() || !node.refs.is_empty();
+            let elements = node.fields.iter().map(|(step, part)| match step {
+                Step::Summary(_) => part.cases().map(Cases::always).unwrap_or_default(),
+                _ => Facts::default(),
+            });
+            let own = match has_own {
+                true => Some(Facts::default()),
+                false => {
+                    elements.reduce(|all, part| either(Some(&all), Some(&part)).unwrap_or_default())
+                }
+            };
+            all = either(all.as_ref(), own.as_ref());
+        }
+        all.unwrap_or_default()
     }
 
     /// A value that exists only where these hold.
