@@ -100,7 +100,9 @@ impl Evaluation<'_, '_> {
         let mut found: BTreeMap<(Location, &str), Finding> = BTreeMap::new();
         let asked = lints.iter().filter(|(_, guard)| is_asked(guard));
         for &(lint, guard) in asked {
-            for (&owner, summary) in &self.summaries.owners {
+            let mut owners: Vec<_> = self.summaries.owners.iter().collect();
+            owners.sort_unstable_by_key(|&(owner, _)| *owner);
+            for (&owner, summary) in owners {
                 let closures = summary.closures.values();
                 let bodies = closures.chain([&summary.main]);
                 for ignored in bodies.flat_map(|body| &body.ignored) {
