@@ -236,3 +236,28 @@ fn a_last_day_is_judged_by_the_day_that_was_given_and_by_no_clock() {
     assert!(after.out.contains("expired-allow"), "{}", after.out);
     assert!(after.out.contains("personal-data-in-logs"), "{}", after.out);
 }
+
+#[test]
+fn a_finding_weighs_its_risk_by_the_policy_and_says_what_would_make_it_right() {
+    let folder = folder("policy/risk");
+    let leak = LET_BE.replace("privet::allow", "privet::purpose").replace(
+        "personal_data_in_logs, reason = \"the move\", until = \"2026-06-30\"",
+        "\"troubleshooting\"",
+    );
+    write(&folder, "one.rs", &leak);
+    write(&folder, "p.toml", "[risk]\nown = 4\n");
+    let finding = |more: &[&str]| {
+        let said = privet(&folder, &[&["one.rs", "--format", "json"], more].concat());
+        let report: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+        report["findings"][0].clone()
+    };
+    let usual = finding(&[]);
+    let risk = serde_json::json!({ "severity": 2, "likelihood": 2, "score": 4 });
+    assert_eq!(usual["risk"], risk);
+    let right = [
+        "pass it through a cleaner that pseudonymises it",
+        "say `log = true` for `contact.email` in the policy",
+    ];
+    assert_eq!(usual["obligations"], serde_json::json!(right));
+    assert_eq!(finding(&["--policy", "p.toml"])["risk"]["score"], 8);
+}
