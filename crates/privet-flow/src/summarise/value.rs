@@ -291,21 +291,20 @@ impl Value {
             cases: node.cases.clone(),
             ..Node::default()
         };
+        let mut below = Gathered::default();
         for (step, part) in &node.fields {
             if depth > 0 {
                 short.fields.push((*step, part.shortened(depth - 1)));
             } else {
                 part.visit(&mut |inner| {
-                    short.atoms.extend(
-                        inner
-                            .atoms
-                            .iter()
-                            .map(|&(atom, trace)| (atom.derived(), trace)),
-                    );
+                    for &(atom, trace) in &inner.atoms {
+                        below.add(atom.derived(), trace);
+                    }
                     short.refs.extend_from_slice(&inner.refs);
                 });
             }
         }
+        short.atoms.extend(below.all());
         tidy(&mut short.atoms);
         short.refs.sort();
         short.refs.dedup();
@@ -435,6 +434,7 @@ fn union_of_atoms(a: &[(Atom, TraceId)], b: &[(Atom, TraceId)]) -> Option<Vec<(A
 /// Sorts atoms and keeps each once with the first trace given for it, and at most [`MAX_ATOMS`].
 pub fn tidy(atoms: &mut Vec<(Atom, TraceId)>) {
     if atoms.len() > 1 {
+        work::add(atoms.len());
         let sorted = atoms.windows(2).all(|pair| pair[0].0 < pair[1].0);
         if !sorted {
             atoms.sort_by_key(|&(atom, _)| atom);
@@ -446,10 +446,17 @@ pub fn tidy(atoms: &mut Vec<(Atom, TraceId)>) {
 
 /// Keeps a sorted list of atoms small: atoms of parts become atoms of what they are part of, which says more, never less.
 fn bound(atoms: &mut Vec<(Atom, TraceId)>) {
-    for steps in (0..MAX_PATH).rev() {
+    // Far too many are widened at once: each round sorts them all.
+    let first = if atoms.len() > 2 * MAX_ATOMS {
+        0
+    } else {
+        MAX_PATH - 1
+    };
+    for steps in (0..=first).rev() {
         if atoms.len() <= MAX_ATOMS {
             return;
         }
+        work::add(atoms.len());
         for (atom, _) in atoms.iter_mut() {
             *atom = atom.widened(steps);
         }
