@@ -19,7 +19,7 @@ use super::state::{Layout, Memory, State};
 use super::subject::MadeFrom;
 use super::summary::{Defer, Fact, Summary, Use};
 use super::trace::{BodyRef, Link, TraceId, What};
-use super::value::{Atom, Mode, Origin, Path, Root, Shape, Step, Value};
+use super::value::{Atom, Loc, Mode, Origin, Path, Root, Shape, Step, Value};
 use super::work;
 
 /// How many times a block is run before its state is taken as it is.
@@ -51,6 +51,8 @@ pub(crate) struct Exec<'a, 'w, 'p> {
     pub(crate) defers: Vec<Defer>,
     pub(crate) defer_index: BTreeMap<(u32, u32), u16>,
     pub(crate) cell_index: BTreeMap<(u32, u32), u32>,
+    /// What places of this body look like from outside, once it has run.
+    pub(super) outwards: FxHashMap<(Loc, u32), Value>,
     pub(crate) stmt: u32,
     pub(crate) nested: u32,
     pub(crate) span: Span,
@@ -112,6 +114,7 @@ pub(crate) fn run<'w, 'p>(
         defers: Vec::new(),
         defer_index: BTreeMap::new(),
         cell_index: BTreeMap::new(),
+        outwards: FxHashMap::default(),
         stmt: 0,
         nested: 0,
         span: Span::default(),

@@ -9,10 +9,14 @@ use crate::world::ty::TyKind;
 use super::exec::Exec;
 use super::state::State;
 use super::summary::{Fact, Summary, Use};
-use super::value::{Origin, Root, Value};
+use super::value::{Loc, Origin, Root, Value};
+use super::work;
 
 /// How many shared cells a summary carries.
 const MAX_CELLS: usize = 12;
+
+/// How much work reading the summary off may take.
+const MAX_WORK_AT_EXIT: u64 = 200_000;
 
 impl Exec<'_, '_, '_> {
     pub(super) fn finish(mut self, exit: Option<State>) -> (Summary, Vec<Fact>) {
@@ -20,6 +24,7 @@ impl Exec<'_, '_, '_> {
         let state = exit.unwrap_or_default();
         let has_exit = state != State::default() || self.body.blocks.is_empty();
         self.memory.state = state;
+        self.memory.work_ends = work::done() + MAX_WORK_AT_EXIT;
         let mut summary = Summary::default();
         if has_exit
             && self
@@ -111,12 +116,25 @@ impl Exec<'_, '_, '_> {
                 .iter()
                 .filter(|to| matches!(to.root, Root::Local(_)))
             {
-                let behind = self.memory.load(to);
-                let behind = self.outward(&behind, depth - 1);
-                all = all.join(&behind);
+                all = all.join(&self.outward_behind(to, depth - 1));
             }
         }
         all
+    }
+
+    /// What lies at a place as others may see it; each place is looked at once.
+    fn outward_behind(&mut self, to: &Loc, depth: u32) -> Value {
+        let key = (to.clone(), depth);
+        if let Some(known) = self.outwards.get(&key) {
+            return known.clone();
+        }
+        if self.memory.is_tired() {
+            return Value::CLEAN;
+        }
+        let behind = self.memory.load(to);
+        let behind = self.outward(&behind, depth);
+        self.outwards.insert(key, behind.clone());
+        behind
     }
 
     pub(super) fn reachable_cells(&mut self, summary: &Summary) -> Vec<(u32, Value)> {
