@@ -35,8 +35,7 @@ fn no_file_is_too_long_to_read() {
     let mut long = Vec::new();
     for path in ours() {
         let lines = read(&path).lines().count();
-        // A family of the flow suite is a list; its length says nothing.
-        if lines > MOST_LINES && !path.starts_with("tests/flows/") {
+        if lines > MOST_LINES {
             long.push(format!("{path}: {lines} lines"));
         }
     }
