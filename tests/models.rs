@@ -62,7 +62,7 @@ const UNREACHED: &[Excuse] = &[
     (
         "lettre",
         "lettre::transport::stub::StubTransport::send*",
-        "lettre's stub lacks the type, and then its path is forgotten",
+        "lettre's description lacks the type, and then its path is forgotten",
     ),
     ("std", "std::fs::File::write*", WRITE_ALL),
     ("std", "std::io::Stdout::write*", WRITE_ALL),

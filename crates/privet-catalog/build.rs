@@ -1,4 +1,4 @@
-//! Lists `models/*.toml` and the stubs below `models/`, so adding a model is adding a file.
+//! Lists `models/*.toml` and the descriptions below `models/`, so adding a model is adding a file.
 //! Gives `models.rs` in the output folder: two sorted lists of texts.
 #![expect(
     clippy::disallowed_methods,
@@ -45,12 +45,12 @@ fn listing(names: &[&str]) -> String {
     for name in names.iter().filter(|name| name.ends_with(".toml")) {
         writeln!(code, "    ({name:?}, {}),", text(name)).expect("a string takes all");
     }
-    code.push_str("];\nconst STUBS: &[Stub] = &[\n");
+    code.push_str("];\nconst DESCRIPTIONS: &[Description] = &[\n");
     for name in names.iter().filter(|name| name.ends_with(".rs")) {
         let (krate, text) = (krate(name), text(name));
         writeln!(
             code,
-            "    Stub {{ krate: {krate:?}, file: {name:?}, text: {text} }},"
+            "    Description {{ krate: {krate:?}, file: {name:?}, text: {text} }},"
         )
         .expect("a string takes all");
     }

@@ -117,7 +117,11 @@ fn loaded(what: &Measurement) -> Result<serde_json::Value, String> {
     std::thread::sleep(std::time::Duration::from_millis(300));
     workers.run(|| std::hint::black_box(vec![0_u8; 1 << 20]));
     let held = memory("VmRSS").saturating_sub(before);
-    let own = loaded.program.files.iter().filter(|file| !file.is_stub);
+    let own = loaded
+        .program
+        .files
+        .iter()
+        .filter(|file| !file.is_described);
     let paths: Vec<String> = own.clone().map(|file| file.path.clone() + "\n").collect();
     let lines: u64 = own.map(|file| u64::from(file.line_count)).sum();
     let list = list_of(&what.root);

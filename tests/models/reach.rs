@@ -113,7 +113,7 @@ fn is_of_trait(pattern: &PathPattern) -> bool {
     ALL.program
         .files
         .iter()
-        .filter(|file| file.is_stub)
+        .filter(|file| file.is_described)
         .any(|file| {
             let items = file.lowered.items.iter();
             items

@@ -5,7 +5,7 @@
 
 use super::entries::{Entry, entries};
 use super::names::{method_calls, names};
-use privet_catalog::{PathPattern, Segment, stubs};
+use privet_catalog::{PathPattern, Segment, descriptions};
 
 /// Names of examples that hold personal data.
 const PERSONAL: &[&str] = &[
@@ -154,11 +154,13 @@ fn ty(entry: &Entry, name: &str) -> Option<String> {
 fn is_trait(path: &str) -> bool {
     let mut segments = path.split("::");
     let (krate, name) = (segments.next(), segments.last().unwrap_or_default());
-    let mut stubs = stubs().iter().filter(|stub| Some(stub.krate) == krate);
-    stubs.any(|stub| {
+    let mut descriptions = descriptions()
+        .iter()
+        .filter(|description| Some(description.krate) == krate);
+    descriptions.any(|description| {
         [" ", "<", ":", "{"]
             .iter()
-            .any(|end| stub.text.contains(&format!("trait {name}{end}")))
+            .any(|end| description.text.contains(&format!("trait {name}{end}")))
     })
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use privet_catalog::{Catalog, Grammar as Word, Options, stubs};
+use privet_catalog::{Catalog, Grammar as Word, Options, descriptions};
 use privet_ir::Program;
 use privet_ir::body::Grammar;
 use privet_ir::cfg::Cfg;
@@ -109,7 +109,10 @@ fn lowered(
 }
 
 fn input(krate: &Krate, files: &[LoweredFile]) -> CrateInput {
-    let described: BTreeSet<&str> = stubs().iter().map(|stub| stub.krate).collect();
+    let described: BTreeSet<&str> = descriptions()
+        .iter()
+        .map(|description| description.krate)
+        .collect();
     let foreign = files
         .iter()
         .flat_map(foreign_names)
@@ -120,7 +123,7 @@ fn input(krate: &Krate, files: &[LoweredFile]) -> CrateInput {
         root: krate.files[0].0.clone(),
         dependencies: Vec::new(),
         foreign: foreign.map(|name| (name.clone(), name)).collect(),
-        is_stub: false,
+        is_described: false,
     }
 }
 
@@ -145,7 +148,10 @@ fn foreign_names(file: &LoweredFile) -> BTreeSet<String> {
 
 /// The described libraries that the texts name, those that these name in turn, and std.
 fn named_in(crates: &[Krate]) -> BTreeSet<&'static str> {
-    let described: BTreeSet<&'static str> = stubs().iter().map(|stub| stub.krate).collect();
+    let described: BTreeSet<&'static str> = descriptions()
+        .iter()
+        .map(|description| description.krate)
+        .collect();
     let texts: Vec<&str> = crates
         .iter()
         .flat_map(|krate| &krate.files)
@@ -156,13 +162,17 @@ fn named_in(crates: &[Krate]) -> BTreeSet<&'static str> {
     let mut named = BTreeSet::from(["std"]);
     named.extend(described.iter().filter(|name| is_named(&texts, name)));
     loop {
-        let stubs: Vec<&str> = stubs()
+        let descriptions: Vec<&str> = descriptions()
             .iter()
-            .filter(|stub| named.contains(stub.krate))
-            .map(|stub| stub.text)
+            .filter(|description| named.contains(description.krate))
+            .map(|description| description.text)
             .collect();
         let before = named.len();
-        named.extend(described.iter().filter(|name| is_named(&stubs, name)));
+        named.extend(
+            described
+                .iter()
+                .filter(|name| is_named(&descriptions, name)),
+        );
         if named.len() == before {
             return named;
         }
@@ -180,7 +190,7 @@ fn add_libraries(
         name: (*name).to_owned(),
         package: (*name).to_owned(),
         root: root_of(name),
-        is_stub: true,
+        is_described: true,
         ..CrateInput::default()
     }));
     let needed = lowered.iter().filter(|(krate, ..)| names.contains(krate));
@@ -199,35 +209,48 @@ fn add_libraries(
     }
 }
 
-/// Stubs begin with a folder that no test has.
+/// Descriptions begin with a folder that no test has.
 fn path_of(file: &str) -> String {
     format!("privet:/{file}")
 }
 
 fn root_of(library: &str) -> String {
-    let mut own = stubs().iter().filter(|stub| stub.krate == library);
-    let first = own.clone().next().expect("a name comes from a stub");
+    let mut own = descriptions()
+        .iter()
+        .filter(|description| description.krate == library);
+    let first = own.clone().next().expect("a name comes from a description");
     path_of(
-        own.find(|stub| stub.file.ends_with("/lib.rs"))
+        own.find(|description| description.file.ends_with("/lib.rs"))
             .unwrap_or(first)
             .file,
     )
 }
 
-/// The stubs, lowered once for all tests: library, path, file.
+/// The descriptions, lowered once for all tests: library, path, file.
 static LIBRARIES: LazyLock<Vec<(&'static str, String, LoweredFile)>> = LazyLock::new(|| {
     let (catalog, _) = Catalog::build(None, &Options::default());
     let grammars = grammars(&catalog);
     let macros = MacroTable::default();
     let lowered = WORKERS.lower_files(
-        stubs().iter().collect(),
-        |stub| stub.text.len() as u64,
-        |stub| lowered(stub.text, stub.krate, &Cfg::default(), &grammars, &macros),
+        descriptions().iter().collect(),
+        |description| description.text.len() as u64,
+        |description| {
+            lowered(
+                description.text,
+                description.krate,
+                &Cfg::default(),
+                &grammars,
+                &macros,
+            )
+        },
     );
-    let named = stubs().iter().zip(lowered).map(|(stub, file)| {
-        assert_eq!(file.failure, None, "{}", stub.file);
-        (stub.krate, path_of(stub.file), file)
-    });
+    let named = descriptions()
+        .iter()
+        .zip(lowered)
+        .map(|(description, file)| {
+            assert_eq!(file.failure, None, "{}", description.file);
+            (description.krate, path_of(description.file), file)
+        });
     named.collect()
 });
 

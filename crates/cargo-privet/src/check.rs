@@ -97,7 +97,11 @@ fn shown(stage: Stage, loaded: &Loaded, catalog: &Catalog) -> String {
     match stage {
         Stage::Discover => unreachable!("it was shown before anything was loaded"),
         Stage::Lower => {
-            let own = loaded.program.files.iter().filter(|file| !file.is_stub);
+            let own = loaded
+                .program
+                .files
+                .iter()
+                .filter(|file| !file.is_described);
             own.map(|file| format!("== {}\n{}", file.path, show_file(&file.lowered)))
                 .collect()
         }

@@ -53,7 +53,7 @@ impl<'a> Texts<'a> {
         for own in catalog.files.own() {
             let own = catalog.files.file(own);
             let files = (0..).map(FileId).zip(&self.program.files);
-            let mut same = files.filter(|(_, file)| file.is_stub && file.path == own.name);
+            let mut same = files.filter(|(_, file)| file.is_described && file.path == own.name);
             if let Some((id, _)) = same.next() {
                 self.texts.insert(id, own.text.to_string());
             }

@@ -42,7 +42,7 @@ pub use policy_lock::Lock;
 pub use policy_text::{Published, Sentence};
 pub use port::{Port, PortError, PortRoot, PortStep};
 pub use risk::Weights;
-pub use shipped::{POLICY_TEXT, SCHEMA, Stub, stubs};
+pub use shipped::{Description, POLICY_TEXT, SCHEMA, descriptions};
 pub use sink_kind::SinkKind;
 pub use span::{FileId, Origin, Position, SourceFile, Sources, Span, Spanned};
 pub use table::Table;

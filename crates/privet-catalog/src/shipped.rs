@@ -1,10 +1,10 @@
-//! What ships inside the binary: the built-in policy and its text, models, stubs, the schema.
-//! The lists of models and stubs are made by `build.rs` from the folder `models`.
+//! What ships inside the binary: the built-in policy and its text, models, descriptions, the schema.
+//! The lists of models and descriptions are made by `build.rs` from the folder `models`.
 
 /// A library's types and functions as Rust text. An empty body means that the flow follows
 /// from the types; any other body is the flow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stub {
+pub struct Description {
     /// The library's name as code writes it.
     pub krate: &'static str,
     /// The file's name, from the root of this package.
@@ -15,9 +15,9 @@ pub struct Stub {
 
 include!(concat!(env!("OUT_DIR"), "/models.rs"));
 
-/// All stubs, by file name.
-pub fn stubs() -> &'static [Stub] {
-    STUBS
+/// All descriptions, by file name.
+pub fn descriptions() -> &'static [Description] {
+    DESCRIPTIONS
 }
 
 /// File name and text of every model, by file name.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use privet_catalog::{
     Catalog, Collect, Entry, Grade, Options, POLICY_TEXT, Party, PolicyFile, Right, Shape,
-    SinkKind, stubs,
+    SinkKind, descriptions,
 };
 
 fn shipped() -> Catalog {
@@ -169,8 +169,11 @@ fn a_model_speaks_only_of_its_own_library() {
 }
 
 #[test]
-fn every_stub_is_named_after_a_library() {
-    let crates: BTreeSet<&str> = stubs().iter().map(|stub| stub.krate).collect();
+fn every_description_is_named_after_a_library() {
+    let crates: BTreeSet<&str> = descriptions()
+        .iter()
+        .map(|description| description.krate)
+        .collect();
     assert!(crates.contains("posthog_rs"), "{crates:?}");
     let odd = crates.iter().find(|krate| krate.contains(['-', '.', '/']));
     assert!(odd.is_none(), "{odd:?}");

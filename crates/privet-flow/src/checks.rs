@@ -109,7 +109,7 @@ impl Witnesses {
     ) -> Witnesses {
         let mut all = Witnesses::default();
         for (at, def) in world.adts.iter().enumerate() {
-            if def.is_stub {
+            if def.is_described {
                 continue;
             }
             let id = AdtId(at as u32);
@@ -193,7 +193,7 @@ fn maker_of(world: &World<'_>, func: FnId) -> Option<AdtId> {
     let TyKind::Adt(own, _) = world.types.kind(world.impl_(of).self_ty) else {
         return None;
     };
-    (!world.adt(*own).is_stub && mentions(world, def.ret, *own, 4)).then_some(*own)
+    (!world.adt(*own).is_described && mentions(world, def.ret, *own, 4)).then_some(*own)
 }
 
 fn mentions(world: &World<'_>, ty: Ty, wanted: AdtId, depth: u32) -> bool {

@@ -158,7 +158,7 @@ impl Labels {
         let item = world.item(def.site);
         let path = world.join(&world.adt_path(id));
         let segments: Vec<&str> = path.split("::").collect();
-        let entries = catalog.labels.find(&segments, !def.is_stub);
+        let entries = catalog.labels.find(&segments, !def.is_described);
         let of_type = Words::read(world.program, def.site.file, &item.annotations);
         let one = |labels: &mut Labels, variant: u32, variant_words: &Words, field: &Field| {
             let name = world.program.symbol(def.site.file, field.name);

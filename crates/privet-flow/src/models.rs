@@ -190,8 +190,13 @@ impl Models {
         let mut found: Option<Effects> = None;
         for path in self.paths.of_fn(world, id) {
             let segments: Vec<&str> = path.iter().map(|&part| world.text(part)).collect();
-            if let Some(effects) = look_up(catalog, labels, &segments, !def.is_stub, Some(location))
-            {
+            if let Some(effects) = look_up(
+                catalog,
+                labels,
+                &segments,
+                !def.is_described,
+                Some(location),
+            ) {
                 let effects = Arc::unwrap_or_clone(effects);
                 match &mut found {
                     Some(known) => known.add(effects),

@@ -181,12 +181,12 @@ fn own_bodies(world: &World<'_>) -> Vec<Owner> {
         .fns
         .iter()
         .enumerate()
-        .filter(|(_, def)| !def.is_stub && def.body.is_some());
+        .filter(|(_, def)| !def.is_described && def.body.is_some());
     let consts = world
         .consts
         .iter()
         .enumerate()
-        .filter(|(_, def)| def.body.is_some() && !world.is_stub_module(def.site.module));
+        .filter(|(_, def)| def.body.is_some() && !world.is_described_module(def.site.module));
     let fns = fns.map(|(at, _)| Owner::Fn(FnId(at as u32)));
     let consts = consts.map(|(at, _)| Owner::Const(ConstId(at as u32)));
     fns.chain(consts).collect()
@@ -244,7 +244,7 @@ fn blind_spots(program: &Program) -> Vec<Blind> {
         .files
         .iter()
         .enumerate()
-        .filter(|(_, file)| !file.is_stub)
+        .filter(|(_, file)| !file.is_described)
     {
         let file_id = privet_ir::span::FileId(at as u32);
         all.extend(file.lowered.blind_spots.iter().map(|spot| Blind {
@@ -265,14 +265,14 @@ fn coverage(world: &World<'_>, stages: &Stages<'_>) -> Coverage {
         .program
         .files
         .iter()
-        .filter(|file| !file.is_stub && file.lowered.failure.is_none())
+        .filter(|file| !file.is_described && file.lowered.failure.is_none())
     {
         coverage.files += 1;
         coverage.lines += u64::from(file.line_count);
     }
     for owner in &stages.order {
         if let Owner::Fn(id) = owner
-            && world.func(*id).is_stub
+            && world.func(*id).is_described
         {
             continue;
         }
@@ -286,7 +286,7 @@ fn coverage(world: &World<'_>, stages: &Stages<'_>) -> Coverage {
         .adts
         .iter()
         .enumerate()
-        .filter(|(_, adt)| !adt.is_stub)
+        .filter(|(_, adt)| !adt.is_described)
     {
         for (variant, def) in adt.variants.iter().enumerate() {
             coverage.fields += def.fields.len() as u32;
@@ -316,8 +316,8 @@ fn count_calls(world: &World<'_>, owner: Owner, types: &FnTypes<'_>, counts: &mu
             continue;
         }
         let count = match &call.target {
-            Target::Fn(id) if world.func(*id).is_stub => &mut counts.modelled,
-            Target::Ctor(adt, _) if world.adt(*adt).is_stub => &mut counts.modelled,
+            Target::Fn(id) if world.func(*id).is_described => &mut counts.modelled,
+            Target::Ctor(adt, _) if world.adt(*adt).is_described => &mut counts.modelled,
             Target::Fn(_) | Target::Ctor(..) | Target::Value => &mut counts.local,
             Target::Derived(_) => &mut counts.modelled,
             Target::Dynamic(_) => &mut counts.dynamic,

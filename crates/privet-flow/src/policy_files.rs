@@ -26,7 +26,7 @@ pub fn add_policy(program: &mut Program, catalog: &Catalog) {
                 ..LoweredFile::default()
             },
             symbols: Vec::new(),
-            is_stub: true,
+            is_described: true,
         });
     }
 }

@@ -23,7 +23,7 @@ pub fn show_resolve(program: &Program, catalog: &Catalog) -> String {
     for owner in stages
         .order
         .iter()
-        .filter(|owner| !is_stub(&world, **owner))
+        .filter(|owner| !is_described(&world, **owner))
     {
         let (site, _, _) = owner.parts(&world);
         let file = program.file(site.file);
@@ -97,7 +97,7 @@ pub fn show_summarise(program: &Program, catalog: &Catalog) -> String {
     for owner in stages
         .order
         .iter()
-        .filter(|owner| !is_stub(&world, **owner))
+        .filter(|owner| !is_described(&world, **owner))
     {
         let Some(summary) = stages.summaries.owners.get(owner) else {
             continue;
@@ -137,9 +137,9 @@ pub fn show_summarise(program: &Program, catalog: &Catalog) -> String {
     out
 }
 
-fn is_stub(world: &World<'_>, owner: Owner) -> bool {
+fn is_described(world: &World<'_>, owner: Owner) -> bool {
     let (site, _, _) = owner.parts(world);
-    world.is_stub_module(site.module)
+    world.is_described_module(site.module)
 }
 
 fn name_of(world: &World<'_>, owner: Owner) -> String {
@@ -155,7 +155,9 @@ fn line_of(lowered: &privet_ir::program::LoweredFile, offset: u32) -> u32 {
 
 fn target_text(world: &World<'_>, target: &Target) -> String {
     match target {
-        Target::Fn(id) if world.func(*id).is_stub => format!("modelled {}", world.fn_name(*id)),
+        Target::Fn(id) if world.func(*id).is_described => {
+            format!("modelled {}", world.fn_name(*id))
+        }
         Target::Fn(id) => format!("local {}", world.fn_name(*id)),
         Target::Dynamic(id) => format!(
             "dynamic {} ({} implementations)",

@@ -160,7 +160,7 @@ pub struct SourceFile {
     /// The number of lines.
     pub line_count: u32,
     /// Part of privet itself (the description of a library), not of the checked workspace.
-    pub is_stub: bool,
+    pub is_described: bool,
 }
 
 /// A crate: an index into `Program::crates`.
@@ -171,7 +171,7 @@ pub struct CrateId(pub u32);
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct ModuleId(pub u32);
 
-/// One crate: a target of a package, a single file, or a stub library.
+/// One crate: a target of a package, a single file, or a library that privet describes.
 #[derive(Clone, Debug)]
 pub struct Crate {
     /// The name as in code (`-` is `_`).
@@ -180,12 +180,12 @@ pub struct Crate {
     pub package: String,
     /// Its root module.
     pub root: ModuleId,
-    /// The crates it may name, by the name it uses (renames applied), sorted by name: workspace members and stubs.
+    /// The crates it may name, by the name it uses (renames applied), sorted by name: workspace members and descriptions.
     pub dependencies: Vec<(Symbol, CrateId)>,
     /// Names of the other crates it may name, by the name it uses, with the real crate name.
     pub foreign: Vec<(Symbol, Symbol)>,
-    /// A stub library.
-    pub is_stub: bool,
+    /// A library that privet describes.
+    pub is_described: bool,
 }
 
 /// A module: one scope of one file, within one crate (a file shared by two crates gives two modules).
@@ -212,9 +212,9 @@ pub struct Module {
 /// The linked program: everything the analysis is given.
 #[derive(Clone, Debug, Default)]
 pub struct Program {
-    /// Files, sorted by path, stubs last.
+    /// Files, sorted by path, descriptions last.
     pub files: Vec<SourceFile>,
-    /// Crates, stubs last.
+    /// Crates, descriptions last.
     pub crates: Vec<Crate>,
     /// Modules.
     pub modules: Vec<Module>,

@@ -283,9 +283,9 @@ fn equal_texts_of_two_files_have_one_symbol() {
 }
 
 #[test]
-fn stubs_stand_last_and_dependencies_keep_their_names() {
+fn descriptions_stand_last_and_dependencies_keep_their_names() {
     let mut std = krate("std", "<std>/lib.rs");
-    std.is_stub = true;
+    std.is_described = true;
     let mut shop = krate("shop", "shop/lib.rs");
     shop.dependencies = vec![
         ("std".to_owned(), 0),

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use privet_catalog::{Stub, stubs};
+use privet_catalog::{Description, descriptions};
 use privet_ir::cfg::Cfg;
 use privet_ir::link::CrateInput;
 use privet_ir::program::LoweredFile;
@@ -15,25 +15,25 @@ use super::read::Tools;
 /// No file name holds this character.
 const PREFIX: &str = "\0privet/";
 
-/// The stubs to link.
-pub(crate) struct Stubs {
+/// The descriptions to link.
+pub(crate) struct Descriptions {
     /// One crate for each described library, with the others as what it may name.
     pub(crate) crates: Vec<CrateInput>,
     pub(crate) files: Vec<(String, LoweredFile)>,
 }
 
-/// The stubs of these libraries, of those that they name in turn, and of std.
+/// The descriptions of these libraries, of those that they name in turn, and of std.
 /// `first` is the index that the first of them gets among all crates.
 pub(crate) fn needed(
     libraries: BTreeSet<&str>,
     first: usize,
     tools: &Tools<'_>,
     workers: &Workers,
-) -> Stubs {
+) -> Descriptions {
     let names = closure(libraries);
-    let chosen: Vec<&Stub> = stubs()
+    let chosen: Vec<&Description> = descriptions()
         .iter()
-        .filter(|stub| names.contains(stub.krate))
+        .filter(|description| names.contains(description.krate))
         .collect();
     let dependencies: Vec<(String, usize)> = names
         .iter()
@@ -50,17 +50,19 @@ pub(crate) fn needed(
             .cloned()
             .collect(),
         foreign: Vec::new(),
-        is_stub: true,
+        is_described: true,
     });
     let crates: Vec<CrateInput> = crates.collect();
     let cfg = Cfg::default();
     let lowered = workers.lower_files(
         chosen.clone(),
-        |stub| stub.text.len() as u64,
-        |stub| tools.lower(stub.text, stub.krate, &cfg),
+        |description| description.text.len() as u64,
+        |description| tools.lower(description.text, description.krate, &cfg),
     );
-    let paths = chosen.iter().map(|stub| format!("{PREFIX}{}", stub.file));
-    Stubs {
+    let paths = chosen
+        .iter()
+        .map(|description| format!("{PREFIX}{}", description.file));
+    Descriptions {
         crates,
         files: paths.zip(lowered).collect(),
     }
@@ -69,8 +71,11 @@ pub(crate) fn needed(
 /// The described libraries among these, std, and those whose names stand in their descriptions.
 fn closure(libraries: BTreeSet<&str>) -> BTreeSet<&'static str> {
     let mut texts: BTreeMap<&'static str, Vec<&'static str>> = BTreeMap::new();
-    for stub in stubs() {
-        texts.entry(stub.krate).or_default().push(stub.text);
+    for description in descriptions() {
+        texts
+            .entry(description.krate)
+            .or_default()
+            .push(description.text);
     }
     let mut names = BTreeSet::new();
     let described = texts.keys().copied();
@@ -96,11 +101,13 @@ fn mentions(text: &str, name: &str) -> bool {
 }
 
 /// The root of a library: its only file, or the `lib.rs` of its folder.
-fn root_of(name: &str, chosen: &[&Stub]) -> String {
-    let mut own = chosen.iter().filter(|stub| stub.krate == name);
-    let first = own.clone().next().expect("a name comes from a stub");
+fn root_of(name: &str, chosen: &[&Description]) -> String {
+    let mut own = chosen
+        .iter()
+        .filter(|description| description.krate == name);
+    let first = own.clone().next().expect("a name comes from a description");
     let root = own
-        .find(|stub| stub.file.ends_with("/lib.rs"))
+        .find(|description| description.file.ends_with("/lib.rs"))
         .unwrap_or(first);
     format!("{PREFIX}{}", root.file)
 }
@@ -122,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn every_stub_is_rust_that_we_read() {
+    fn every_description_is_rust_that_we_read() {
         let workers = Workers::new(2, privet_ir::check::Limits::default()).unwrap();
         let root = crate::fs::Root::of_workspace(std::path::PathBuf::new());
         let tools = Tools {
@@ -131,14 +138,17 @@ mod tests {
             macros: &Default::default(),
             limits: workers.limits(),
         };
-        let all = stubs().iter().map(|stub| stub.krate).collect();
-        let Stubs { crates, files } = needed(all, 0, &tools, &workers);
+        let all = descriptions()
+            .iter()
+            .map(|description| description.krate)
+            .collect();
+        let Descriptions { crates, files } = needed(all, 0, &tools, &workers);
         for (path, file) in &files {
             assert_eq!(file.failure, None, "{path}");
         }
         let (program, notes) = privet_ir::link::link(crates, files);
         assert_eq!(notes, []);
-        assert!(program.files.iter().all(|file| file.is_stub));
-        assert!(program.crates.iter().all(|krate| krate.is_stub));
+        assert!(program.files.iter().all(|file| file.is_described));
+        assert!(program.crates.iter().all(|krate| krate.is_described));
     }
 }

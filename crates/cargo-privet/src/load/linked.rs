@@ -1,4 +1,4 @@
-//! From lowered files to the program: crates and stubs put together, and what turned out to be missing.
+//! From lowered files to the program: crates and descriptions put together, and what turned out to be missing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,11 +8,11 @@ use privet_ir::workers::Workers;
 
 use proc_macro2::{TokenStream, TokenTree};
 
+use super::descriptions::needed;
 use super::names::{inputs, libraries, names};
 use super::orphans::orphans;
 use super::read::Tools;
 use super::rounds::{Done, input};
-use super::stubs::needed;
 use super::{Loaded, Source};
 use crate::discover::{CrateRoot, SourceTree};
 use crate::fs::MAX_SOURCE;
@@ -22,9 +22,9 @@ use crate::problem::{Kind, Problem, line_and_column};
 pub(crate) fn link(tree: &SourceTree, done: Done, tools: &Tools<'_>, workers: &Workers) -> Loaded {
     let (crates, files) = without_parts(done.crates, done.files);
     let names = names(&crates, &files);
-    let mut stubs = needed(libraries(&names), crates.len(), tools, workers);
-    let inputs = inputs(&crates, &names, &mut stubs);
-    let all = files.into_iter().chain(stubs.files);
+    let mut descriptions = needed(libraries(&names), crates.len(), tools, workers);
+    let inputs = inputs(&crates, &names, &mut descriptions);
+    let all = files.into_iter().chain(descriptions.files);
     let (mut program, notes) = link_files(inputs, all.collect());
     // A file that could not be read has its problem already.
     let untold = notes
@@ -35,7 +35,7 @@ pub(crate) fn link(tree: &SourceTree, done: Done, tools: &Tools<'_>, workers: &W
     let mut problems = [done.problems, missing, tree.problems.clone()].concat();
     problems.sort();
     problems.dedup();
-    for file in program.files.iter_mut().filter(|file| !file.is_stub) {
+    for file in program.files.iter_mut().filter(|file| !file.is_described) {
         file.path = tree.root.shown(&file.path);
     }
     Loaded {

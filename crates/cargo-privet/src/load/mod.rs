@@ -3,6 +3,7 @@
 //! Given the source tree and the catalog, gives the program and what stood in the way. The rounds are few:
 //! each follows the module trees one level down, all files of a round at once.
 
+mod descriptions;
 mod grammars;
 mod linked;
 mod loose;
@@ -11,7 +12,6 @@ mod names;
 mod orphans;
 mod read;
 mod rounds;
-mod stubs;
 
 use std::collections::BTreeMap;
 

@@ -9,8 +9,8 @@ use privet_ir::link::CrateInput;
 use privet_ir::program::LoweredFile;
 use privet_ir::types::PathId;
 
+use super::descriptions::Descriptions;
 use super::rounds::input;
-use super::stubs::Stubs;
 use crate::discover::{CrateRoot, Named};
 
 /// The names of each crate.
@@ -43,16 +43,16 @@ pub(crate) fn libraries(names: &[Vec<(String, Named)>]) -> BTreeSet<&str> {
     libraries.collect()
 }
 
-/// All crates as the linker takes them: those of the workspace, then the stubs.
+/// All crates as the linker takes them: those of the workspace, then the descriptions.
 pub(crate) fn inputs(
     crates: &[CrateRoot],
     names: &[Vec<(String, Named)>],
-    stubs: &mut Stubs,
+    descriptions: &mut Descriptions,
 ) -> Vec<CrateInput> {
-    let described: BTreeMap<String, usize> = stubs
+    let described: BTreeMap<String, usize> = descriptions
         .crates
         .iter()
-        .map(|stub| stub.name.clone())
+        .map(|description| description.name.clone())
         .zip(crates.len()..)
         .collect();
     let with_names = |(krate, names): (&CrateRoot, &Vec<(String, Named)>)| {
@@ -69,7 +69,7 @@ pub(crate) fn inputs(
         input
     };
     let own = crates.iter().zip(names).map(with_names);
-    own.chain(stubs.crates.drain(..)).collect()
+    own.chain(descriptions.crates.drain(..)).collect()
 }
 
 /// What a file without a manifest means by a crate's name: a library of the workspace around it, or one of that name.

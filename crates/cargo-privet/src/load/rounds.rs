@@ -228,7 +228,7 @@ pub(crate) fn input(krate: &CrateRoot) -> CrateInput {
         root: krate.file.clone(),
         dependencies: Vec::new(),
         foreign: Vec::new(),
-        is_stub: false,
+        is_described: false,
     }
 }
 

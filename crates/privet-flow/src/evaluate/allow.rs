@@ -158,9 +158,9 @@ impl<'a> Evaluation<'a, '_> {
             site.file == at.file && span.lo <= at.span.lo && at.span.lo < span.hi
         };
         let fns = (0..).map(crate::world::FnId).zip(&self.world.fns);
-        let fns = fns.filter(|(_, def)| !def.is_stub && holds(def.site));
+        let fns = fns.filter(|(_, def)| !def.is_described && holds(def.site));
         let adts = (0..).map(crate::world::AdtId).zip(&self.world.adts);
-        let adts = adts.filter(|(_, def)| !def.is_stub && holds(def.site));
+        let adts = adts.filter(|(_, def)| !def.is_described && holds(def.site));
         let fns = fns.map(|(id, _)| self.world.join(&self.world.fn_path(id)));
         let adts = adts.map(|(id, _)| self.world.join(&self.world.adt_path(id)));
         fns.chain(adts).collect()

@@ -31,7 +31,7 @@ pub(crate) fn findings(eval: &Evaluation<'_, '_>) -> Vec<Finding> {
         };
         for at in 0..eval.world.adts.len() {
             let adt = AdtId(at as u32);
-            if eval.world.adt(adt).is_stub {
+            if eval.world.adt(adt).is_described {
                 continue;
             }
             let meant = match field.place {

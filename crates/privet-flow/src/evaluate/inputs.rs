@@ -35,13 +35,13 @@ impl Evaluation<'_, '_> {
             exported: self.exported(),
             ..Extractors::default()
         };
-        for func in self.world.fns.iter().filter(|func| !func.is_stub) {
+        for func in self.world.fns.iter().filter(|func| !func.is_described) {
             for &param in &func.params {
                 self.extracted(param, &mut extractors, &mut found, MAX_LEVELS);
             }
         }
         for (at, def) in self.world.adts.iter().enumerate() {
-            if def.is_stub {
+            if def.is_described {
                 continue;
             }
             if def.derives.iter().any(|&derive| self.derives_input(derive)) {
@@ -94,7 +94,7 @@ impl Evaluation<'_, '_> {
                 let payloads = own
                     .iter()
                     .chain(more)
-                    .flat_map(|path| self.payloads_at(path, !def.is_stub));
+                    .flat_map(|path| self.payloads_at(path, !def.is_described));
                 new.insert(payloads.collect())
             }
         }
@@ -153,7 +153,7 @@ impl Evaluation<'_, '_> {
             TyKind::Adt(adt, args) => {
                 args.iter()
                     .for_each(|&arg| self.payload(arg, found, levels - 1));
-                if !self.world.adt(*adt).is_stub {
+                if !self.world.adt(*adt).is_described {
                     self.nested(*adt, found, levels);
                 }
             }
@@ -190,7 +190,7 @@ impl Evaluation<'_, '_> {
         match world.types.kind(ty) {
             TyKind::Adt(adt, args) => {
                 let def = world.adt(*adt);
-                if def.is_stub {
+                if def.is_described {
                     return args.is_empty() || args.iter().all(|&arg| self.is_leaf(arg));
                 }
                 // An enum without payload is a choice, not data about a person's words.

@@ -58,7 +58,7 @@ impl<'a, 'p> Evaluation<'a, 'p> {
     /// The files of the checked workspace.
     pub(super) fn own_files(&self) -> impl Iterator<Item = (FileId, &'p LoweredFile)> + use<'p> {
         let files = (0..).map(FileId).zip(&self.world.program.files);
-        let own = files.filter(|(_, file)| !file.is_stub);
+        let own = files.filter(|(_, file)| !file.is_described);
         own.map(|(id, file)| (id, &file.lowered))
     }
 
@@ -68,7 +68,7 @@ impl<'a, 'p> Evaluation<'a, 'p> {
         let files = &self.world.program.files;
         let found = files
             .iter()
-            .rposition(|file| file.is_stub && file.path == **name)?;
+            .rposition(|file| file.is_described && file.path == **name)?;
         Some(Location {
             file: FileId(found as u32),
             span: Span {

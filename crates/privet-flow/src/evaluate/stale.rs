@@ -101,12 +101,18 @@ impl<'p> Evaluation<'_, 'p> {
         let mut calls = Vec::new();
         for (id, def) in (0..).map(FnId).zip(&world.fns) {
             let all = paths.of_fn(world, id);
-            calls.extend(all.iter().map(|path| Path::of(texts(path), !def.is_stub)));
+            calls.extend(
+                all.iter()
+                    .map(|path| Path::of(texts(path), !def.is_described)),
+            );
         }
         let mut types = Vec::new();
         for (id, def) in (0..).map(AdtId).zip(&world.adts) {
             let all = paths.of_def(world, Def::Adt(id), def.site.module, def.name);
-            types.extend(all.iter().map(|path| Path::of(texts(path), !def.is_stub)));
+            types.extend(
+                all.iter()
+                    .map(|path| Path::of(texts(path), !def.is_described)),
+            );
         }
         for path in &world.foreign {
             calls.push(Path::of(texts(path), false));
@@ -180,7 +186,7 @@ impl<'p> Evaluation<'_, 'p> {
             let types: Vec<AdtId> = (0..)
                 .map(AdtId)
                 .zip(&world.adts)
-                .filter(|(id, def)| fits(&world.join(&world.adt_path(*id)), !def.is_stub))
+                .filter(|(id, def)| fits(&world.join(&world.adt_path(*id)), !def.is_described))
                 .map(|(id, _)| id)
                 .collect();
             if types.is_empty() {

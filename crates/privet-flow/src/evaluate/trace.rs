@@ -71,13 +71,13 @@ impl Evaluation<'_, '_> {
     fn tell_link(&self, at: BodyRef, link: Link, told: &mut Told, depth: u32) {
         told.via.extend(link.via);
         let (site, _, _) = at.owner.parts(self.world);
-        let is_stub = self.world.is_stub_module(site.module);
+        let is_described = self.world.is_described_module(site.module);
         let here = Location {
             file: site.file,
             span: link.span,
         };
         let hop = |told: &mut Told, what: String| {
-            if !is_stub && told.hops.len() < MAX_HOPS {
+            if !is_described && told.hops.len() < MAX_HOPS {
                 told.hops.push(Hop { at: here, what });
             }
         };

@@ -101,9 +101,10 @@ impl Infer<'_, '_> {
         decides.seen.push(adt);
         let world = self.world;
         let def = world.adt(adt);
-        let by_macro = !def.is_stub && def.derives.iter().any(|of| !matches!(of, Def::Trait(_)));
+        let by_macro =
+            !def.is_described && def.derives.iter().any(|of| !matches!(of, Def::Trait(_)));
         let Some((tr, id)) = decides.function else {
-            return !def.is_stub;
+            return !def.is_described;
         };
         let mut any = false;
         match self.via_trait(ty, tr, id).map(|found| found.target) {

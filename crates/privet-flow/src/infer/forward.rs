@@ -70,7 +70,7 @@ impl Infer<'_, '_> {
                 let own = *self.world.impl_(fit.id).fns.get(&name)?;
                 let def = self.world.func(own);
                 // What a described function does with an iterator of any type is best told by its signature.
-                let vague = def.is_stub && def.generics.count > 0;
+                let vague = def.is_described && def.generics.count > 0;
                 (!vague).then_some(Target::Fn(own))
             }
             Having::Derive => Some(Target::Derived(*to)),

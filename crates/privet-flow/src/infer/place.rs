@@ -284,7 +284,7 @@ impl Infer<'_, '_> {
         let world = self.world;
         let def = world.adt(adt);
         let sym = &world.lang.sym;
-        if def.is_stub {
+        if def.is_described {
             if self.by_range(body, proj) {
                 return Some((ty, Indexing::Elements));
             }

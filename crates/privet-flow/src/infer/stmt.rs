@@ -295,7 +295,7 @@ impl Infer<'_, '_> {
                     .and_then(|name| found.fns.get(name))
                     .copied();
                 // What a library's own operators do is what operators do.
-                let method = method.filter(|&method| !world.func(method).is_stub);
+                let method = method.filter(|&method| !world.func(method).is_described);
                 if let Some(method) = method {
                     self.bodies
                         .get_mut(&body)
@@ -345,7 +345,7 @@ impl Infer<'_, '_> {
                 .and_then(|name| found.fns.get(name))
                 .copied();
             // What a library's own operators do is what operators do.
-            let method = method.filter(|&method| !world.func(method).is_stub);
+            let method = method.filter(|&method| !world.func(method).is_described);
             if let Some(method) = method {
                 self.bodies
                     .get_mut(&body)

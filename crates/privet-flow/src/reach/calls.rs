@@ -65,7 +65,7 @@ impl Locals<'_, '_, '_, '_> {
                 self.effects(models.fn_effects(*func).map(|it| &**it), &args, dest);
                 let mut candidates = world.implementations(*func);
                 candidates.truncate(MAX_CANDIDATES);
-                if world.func(*func).is_stub || candidates.is_empty() {
+                if world.func(*func).is_described || candidates.is_empty() {
                     self.together(&args, result);
                 }
                 for own in std::iter::once(*func).chain(candidates) {
@@ -108,7 +108,7 @@ impl Locals<'_, '_, '_, '_> {
     pub(super) fn function(&mut self, func: FnId, args: &[Node], result: Option<Node>) {
         let world = self.reach.world;
         match self.reach.index.get(&Owner::Fn(func)) {
-            Some(&at) if !(world.func(func).is_stub && world.has_empty_body(func)) => {
+            Some(&at) if !(world.func(func).is_described && world.has_empty_body(func)) => {
                 let dest = result.unwrap_or(NOTHING);
                 self.apply(at, args, dest);
             }
@@ -172,7 +172,7 @@ impl Locals<'_, '_, '_, '_> {
         let (Some(ty), Some(&first)) = (call.self_ty, args.first()) else {
             return;
         };
-        if !world.func(func).is_stub || first == NOTHING {
+        if !world.func(func).is_described || first == NOTHING {
             return;
         }
         let TyKind::Adt(adt, args) = self.types.kind(world.peel(&self.types.types, ty)) else {

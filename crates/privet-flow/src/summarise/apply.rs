@@ -32,7 +32,7 @@ pub(super) struct Frame {
     pub(super) results: Vec<Value>,
     pub(super) instance: Instance,
     cells: Vec<(u32, u32)>,
-    is_stub: bool,
+    is_described: bool,
     /// What atoms of the callee were found to stand for, while nothing is written.
     known: RefCell<Option<FxHashMap<(Atom, TraceId), Value>>>,
 }
@@ -45,7 +45,7 @@ impl Frame {
             results: Vec::new(),
             instance: Instance::new(),
             cells: Vec::new(),
-            is_stub: false,
+            is_described: false,
             known: RefCell::default(),
         }
     }
@@ -66,7 +66,7 @@ impl Exec<'_, '_, '_> {
     ) -> Value {
         let world = self.world();
         let def = world.func(func);
-        if def.is_stub && world.has_empty_body(func) {
+        if def.is_described && world.has_empty_body(func) {
             return self.by_signature(func, args);
         }
         let Some(body) = def.body else {
@@ -86,7 +86,7 @@ impl Exec<'_, '_, '_> {
         let owner = Owner::Fn(func);
         let Some(summary) = self.ctx.summary(owner) else {
             // What is described and was not foreseen as a callee has at least a signature.
-            return match def.is_stub {
+            return match def.is_described {
                 true => self.by_signature(func, args),
                 false => Value::CLEAN,
             };
@@ -113,13 +113,13 @@ impl Exec<'_, '_, '_> {
         self.fuel -= 1;
         self.depth += 1;
         let always = self.always_of(&inputs);
-        let is_stub = match at.owner {
-            Owner::Fn(id) => self.world().func(id).is_stub,
+        let is_described = match at.owner {
+            Owner::Fn(id) => self.world().func(id).is_described,
             Owner::Const(_) => false,
         };
         let mut frame = Frame {
             instance: std::mem::take(&mut self.instance),
-            is_stub,
+            is_described,
             ..Frame::new(at, inputs)
         };
         for &(cell, _) in &summary.cells {
@@ -399,7 +399,7 @@ impl Exec<'_, '_, '_> {
             }
             value = Value::atoms(atoms);
         }
-        if frame.is_stub || inner == TraceId::START {
+        if frame.is_described || inner == TraceId::START {
             return value;
         }
         value.map_atoms(&mut |atom, before| {

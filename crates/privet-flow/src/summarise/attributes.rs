@@ -18,7 +18,7 @@ impl Exec<'_, '_, '_> {
     pub(super) fn attribute_sinks(&mut self) {
         let Owner::Fn(id) = self.at.owner else { return };
         let def = self.world().func(id);
-        if def.body != Some(self.at.body) || def.is_stub {
+        if def.body != Some(self.at.body) || def.is_described {
             return;
         }
         let item = self.world().item(def.site);

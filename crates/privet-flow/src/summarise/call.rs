@@ -199,7 +199,7 @@ impl Exec<'_, '_, '_> {
             value = value.with_field(step, part);
         }
         let value = self.made(adt, variant, value);
-        if self.world().adt(adt).is_stub {
+        if self.world().adt(adt).is_described {
             value
         } else {
             value.with_shape(Shape::Adt(adt))

@@ -49,7 +49,7 @@ impl Exec<'_, '_, '_> {
     /// The type of the workspace that a described channel's end carries, when the call is to a method of one.
     pub(super) fn message_type(&self, func: FnId) -> Option<crate::world::AdtId> {
         let world = self.world();
-        if !world.func(func).is_stub || self.is_stub() {
+        if !world.func(func).is_described || self.is_described() {
             return None;
         }
         let privet_ir::body::Stmt::Call(call) = *self.body.stmts.get(self.stmt as usize)? else {
@@ -66,7 +66,9 @@ impl Exec<'_, '_, '_> {
             .flat_map(|variant| &variant.fields);
         let is_channel = fields.any(|field| field.name == world.lang.sym.chan);
         match self.types.kind(*args.first()?) {
-            TyKind::Adt(message, _) if is_channel && !world.adt(*message).is_stub => Some(*message),
+            TyKind::Adt(message, _) if is_channel && !world.adt(*message).is_described => {
+                Some(*message)
+            }
             _ => None,
         }
     }

@@ -178,7 +178,7 @@ impl<'w> Context<'_, 'w, '_> {
         if def.is_enum {
             return Step::Variant(def.variants[variant as usize].name, field);
         }
-        let summary = def.is_stub && [sym.elem, sym.key, sym.value].contains(&field);
+        let summary = def.is_described && [sym.elem, sym.key, sym.value].contains(&field);
         if summary {
             Step::Summary(field)
         } else {

@@ -54,7 +54,8 @@ impl Exec<'_, '_, '_> {
         }
         let candidates = world.implementations(func);
         let open = given.has_self && self.symbolic_atoms(&receiver);
-        let several = candidates.len() > 1 || (world.func(func).is_stub && !candidates.is_empty());
+        let several =
+            candidates.len() > 1 || (world.func(func).is_described && !candidates.is_empty());
         if open && !self.is_root && several && self.defers.len() < MAX_DEFERS {
             return self.defer(
                 DeferTarget::Method(func),
@@ -67,13 +68,13 @@ impl Exec<'_, '_, '_> {
 
     pub(super) fn call_all(&mut self, func: FnId, candidates: &[FnId], given: &Given) -> Value {
         let world = self.world();
-        let is_stub = world.func(func).is_stub;
+        let is_described = world.func(func).is_described;
         let mut all = Value::CLEAN;
-        if is_stub || candidates.is_empty() {
+        if is_described || candidates.is_empty() {
             all = self.unknown_implementation(func, given);
         }
         let is_bare = world.func(func).body.is_none() || world.has_empty_body(func);
-        if is_stub
+        if is_described
             && is_bare
             && candidates.is_empty()
             && let Some(effects) = self.effects_of(func, None)
@@ -81,7 +82,7 @@ impl Exec<'_, '_, '_> {
             self.sinks(&effects, given);
             all = self.modelled(&effects, given, all);
         }
-        let since = (candidates.len() > 1 || is_stub).then(|| self.memory.uncertain());
+        let since = (candidates.len() > 1 || is_described).then(|| self.memory.uncertain());
         let close = self.fuel;
         if candidates.len() > MAX_CLOSE {
             // So many are looked at from afar, each and together.
@@ -108,7 +109,7 @@ impl Exec<'_, '_, '_> {
         if self.world().func(func).body.is_some() && !self.world().has_empty_body(func) {
             return self.call_fn(func, given, None);
         }
-        if self.world().func(func).is_stub {
+        if self.world().func(func).is_described {
             return self.by_signature(func, given.args.clone());
         }
         self.merged(&given.args, Some(Via::UnknownCall))
@@ -137,7 +138,7 @@ impl Exec<'_, '_, '_> {
     /// Whether a shape decides what a trait's function does: a type of the workspace, or one that has the trait.
     pub(super) fn decides(&self, func: FnId, shape: Shape) -> bool {
         match shape {
-            Shape::Adt(adt) if !self.world().adt(adt).is_stub => true,
+            Shape::Adt(adt) if !self.world().adt(adt).is_described => true,
             Shape::Adt(_) | Shape::Prim(_) => {
                 self.method_of(func, shape).is_some()
                     || self.world().has_impl(func, shape_head(shape))
@@ -206,7 +207,7 @@ impl Exec<'_, '_, '_> {
         if let Some(showing) = self.showing_trait(func) {
             return self.call_showing(showing, given, self_ty);
         }
-        if def.receiver.is_none() || world.func(func).is_stub {
+        if def.receiver.is_none() || world.func(func).is_described {
             return Value::CLEAN;
         }
         self.merged(&given.args, None)

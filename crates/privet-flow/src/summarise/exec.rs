@@ -210,13 +210,13 @@ impl<'w, 'p> Exec<'_, 'w, 'p> {
     }
 
     /// Whether the body is part of the description of a library.
-    pub(crate) fn is_stub(&self) -> bool {
+    pub(crate) fn is_described(&self) -> bool {
         match self.at.owner {
-            Owner::Fn(id) => self.ctx.world.func(id).is_stub,
+            Owner::Fn(id) => self.ctx.world.func(id).is_described,
             Owner::Const(id) => self
                 .ctx
                 .world
-                .is_stub_module(self.ctx.world.consts[id.index()].site.module),
+                .is_described_module(self.ctx.world.consts[id.index()].site.module),
         }
     }
 

@@ -230,11 +230,11 @@ impl Graph {
         }
         let is_root = |at: usize| {
             let owner = self.owners[at];
-            let stub = match owner {
-                Owner::Fn(id) => world.func(id).is_stub,
-                Owner::Const(id) => world.is_stub_module(world.consts[id.index()].site.module),
+            let is_described = match owner {
+                Owner::Fn(id) => world.func(id).is_described,
+                Owner::Const(id) => world.is_described_module(world.consts[id.index()].site.module),
             };
-            !stub
+            !is_described
                 && (!called[of[at] as usize]
                     || self.is_value[at]
                     || called_from_outside(world, owner))

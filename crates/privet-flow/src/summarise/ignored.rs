@@ -31,7 +31,7 @@ impl Exec<'_, '_, '_> {
     /// All of the body.
     pub(super) fn ignored_checks(&mut self) -> Vec<Ignored> {
         let mut all = Vec::new();
-        if !self.has_guards() || self.is_stub() {
+        if !self.has_guards() || self.is_described() {
             return all;
         }
         for at in 0..self.body.stmts.len() {
@@ -156,7 +156,7 @@ impl Exec<'_, '_, '_> {
                 let call = &self.body.calls[id.index()];
                 let turns_it = matches!(call.callee, Callee::Method { .. })
                     && match self.target(id) {
-                        Target::Fn(func) => self.world().func(func).is_stub,
+                        Target::Fn(func) => self.world().func(func).is_described,
                         _ => false,
                     };
                 let calls_it = match call.callee {

@@ -106,7 +106,7 @@ impl<'w, 'p> Exec<'_, 'w, 'p> {
     /// A step by a field's name; in descriptions of libraries some names stand for all elements.
     pub(crate) fn field_step(&self, name: Symbol) -> Step {
         let sym = &self.world().lang.sym;
-        let summary = self.is_stub() && [sym.elem, sym.key, sym.value].contains(&name);
+        let summary = self.is_described() && [sym.elem, sym.key, sym.value].contains(&name);
         if summary {
             Step::Summary(name)
         } else {
@@ -280,7 +280,7 @@ impl<'w, 'p> Exec<'_, 'w, 'p> {
     }
 
     pub(super) fn literal(&self, literal: Literal) -> Value {
-        let written = || match self.ctx.labels.has_fields() && !self.is_stub() {
+        let written = || match self.ctx.labels.has_fields() && !self.is_described() {
             true => Value::atom(Atom::of(Origin::Literal), TraceId::START),
             false => Value::CLEAN,
         };

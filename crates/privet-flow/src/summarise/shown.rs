@@ -78,7 +78,7 @@ impl Exec<'_, '_, '_> {
         match shows.of(adt, tr) {
             Some(Show::Own(id)) => self.shown_by_impl(tr, *id, value),
             Some(Show::Fields(fields)) => self.shown_fields(tr, value, adt, args, fields, levels),
-            None if self.world().adt(adt).is_stub => {
+            None if self.world().adt(adt).is_described => {
                 self.shown_described(tr, value, adt, args, levels)
             }
             None => self.merged(std::slice::from_ref(value), None),
@@ -298,7 +298,7 @@ impl Exec<'_, '_, '_> {
     pub(super) fn presented(&mut self, func: FnId, given: &Given) -> Option<Given> {
         let world = self.world();
         let def = world.func(func);
-        if !def.is_stub {
+        if !def.is_described {
             return None;
         }
         let mut args = given.args.clone();

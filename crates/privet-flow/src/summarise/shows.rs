@@ -52,7 +52,7 @@ impl Shows {
         let mut implements: FxHashMap<Def, Vec<(&DeriveEntry, Vec<TraitId>)>> =
             FxHashMap::default();
         for (at, adt) in world.adts.iter().enumerate() {
-            if adt.is_stub {
+            if adt.is_described {
                 continue;
             }
             for &derive in &adt.derives {

@@ -303,7 +303,7 @@ fn mentioned_in(
             mentioned(world, field.ty, Vec::new(), levels - 1, &mut inner);
             let step = if def.is_enum {
                 Step::Variant(variant.name, field.name)
-            } else if def.is_stub && [sym.elem, sym.key, sym.value].contains(&field.name) {
+            } else if def.is_described && [sym.elem, sym.key, sym.value].contains(&field.name) {
                 Step::Summary(field.name)
             } else {
                 Step::Field(field.name)

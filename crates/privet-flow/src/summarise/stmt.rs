@@ -188,7 +188,7 @@ impl Exec<'_, '_, '_> {
                 part_value =
                     self.put_into_field(part_value, adt, variant, field, aggregate.base.is_none());
             }
-            if self.is_stub() && field == self.world().lang.sym.shared {
+            if self.is_described() && field == self.world().lang.sym.shared {
                 part_value = self.shared_cell(part_value);
             }
             if self.has_guards() && matches!(step, Step::Summary(_)) {
@@ -197,7 +197,7 @@ impl Exec<'_, '_, '_> {
             value = value.with_field(step, part_value);
         }
         match dest_adt {
-            Some((adt, at)) if !self.is_stub() => {
+            Some((adt, at)) if !self.is_described() => {
                 self.made(adt, at, value.with_shape(Shape::Adt(adt)))
             }
             Some((adt, at)) => self.made(adt, at, value),

@@ -201,7 +201,7 @@ fn roots(world: &mut World<'_>) {
         .program
         .crates
         .iter()
-        .find(|krate| krate.is_stub && krate.name == sym.std);
+        .find(|krate| krate.is_described && krate.name == sym.std);
     world.std_root = std.map(|krate| krate.root);
     let Some(root) = world.std_root else { return };
     let step = |at: ModuleId, name| match world.scopes.modules[at.0 as usize]
@@ -237,7 +237,7 @@ fn mention_foreign(world: &World<'_>) {
     let mut by_scope: FxHashMap<(FileId, u32), Vec<PathId>> = FxHashMap::default();
     for (file, source) in world.program.files.iter().enumerate() {
         for (id, path) in source.lowered.paths.iter().enumerate() {
-            if !source.is_stub && !path.segments.is_empty() && path.qself.is_none() {
+            if !source.is_described && !path.segments.is_empty() && path.qself.is_none() {
                 let place = (FileId(file as u32), path.scope.0);
                 by_scope.entry(place).or_default().push(PathId(id as u32));
             }
@@ -259,7 +259,7 @@ fn mention_foreign(world: &World<'_>) {
 fn mention_described(world: &mut World<'_>) {
     let paths: Vec<(AdtId, Vec<Symbol>)> = (0..world.adts.len() as u32)
         .map(AdtId)
-        .filter(|&id| world.adt(id).is_stub)
+        .filter(|&id| world.adt(id).is_described)
         .map(|id| (id, world.adt_path(id)))
         .collect();
     let building = world.scopes.building.as_mut();

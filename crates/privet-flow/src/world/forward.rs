@@ -24,7 +24,11 @@ impl World<'_> {
     }
 
     pub(super) fn find_forwarders(&self) -> FxHashMap<FnId, Forwarder> {
-        let described = self.fns.iter().enumerate().filter(|(_, def)| def.is_stub);
+        let described = self
+            .fns
+            .iter()
+            .enumerate()
+            .filter(|(_, def)| def.is_described);
         described
             .filter_map(|(at, def)| Some((FnId(at as u32), self.forwards(def)?)))
             .collect()

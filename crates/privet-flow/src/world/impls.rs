@@ -239,15 +239,15 @@ impl World<'_> {
             .iter()
             .filter_map(|&of| self.impl_(of).fns.get(&def.name).copied())
             .collect();
-        if def.is_stub {
-            all.retain(|&own| !self.func(own).is_stub);
+        if def.is_described {
+            all.retain(|&own| !self.func(own).is_described);
         }
         all
     }
     /// Whether a type derives a trait, or one that a library describes as having it among its supertraits.
     pub fn derives(&self, adt: AdtId, of: TraitId) -> bool {
         self.adt(adt).derives.iter().any(|derived| match derived {
-            Def::Trait(tr) if self.trait_(*tr).is_stub => self.is_subtrait(*tr, of),
+            Def::Trait(tr) if self.trait_(*tr).is_described => self.is_subtrait(*tr, of),
             derived => *derived == Def::Trait(of),
         })
     }

@@ -141,8 +141,8 @@ impl World<'_> {
     /// A path into a described library that its description lacks, as seen from code of the workspace.
     fn missing(&self, from: ModuleId, inside: ModuleId, rest: &[Symbol]) -> Option<Def> {
         let named = |space| self.lookup_in(inside, rest[0], space).is_some();
-        let known = !self.is_stub_module(inside)
-            || self.is_stub_module(from)
+        let known = !self.is_described_module(inside)
+            || self.is_described_module(from)
             || named(Namespace::Types)
             || named(Namespace::Values);
         if known {

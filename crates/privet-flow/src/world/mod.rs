@@ -123,7 +123,7 @@ pub struct FnDef {
     /// Its body.
     pub body: Option<BodyId>,
     /// Part of the description of a library.
-    pub is_stub: bool,
+    pub is_described: bool,
 }
 
 /// A struct, enum or union.
@@ -142,7 +142,7 @@ pub struct AdtDef {
     /// Traits it derives.
     pub derives: Vec<Def>,
     /// Part of the description of a library.
-    pub is_stub: bool,
+    pub is_described: bool,
 }
 
 /// A variant of an enum, or the one of a struct.
@@ -183,7 +183,7 @@ pub struct TraitDef {
     /// Its associated types with their bounds.
     pub types: Vec<(Symbol, Vec<Bound>)>,
     /// Part of the description of a library.
-    pub is_stub: bool,
+    pub is_described: bool,
 }
 
 /// An impl block.
@@ -384,10 +384,10 @@ impl<'p> World<'p> {
         self.program.text(symbol)
     }
     /// Whether a crate is only described.
-    pub fn is_stub_module(&self, module: ModuleId) -> bool {
+    pub fn is_described_module(&self, module: ModuleId) -> bool {
         self.program
             .krate(self.program.module(module).krate)
-            .is_stub
+            .is_described
     }
     /// The module that stands for a scope of a file within a module's crate.
     pub fn module_for(

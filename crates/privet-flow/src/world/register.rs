@@ -83,7 +83,9 @@ pub(super) fn register_item(world: &mut World<'_>, site: Site) -> Option<Def2> {
     let program = world.program;
     let item = world.item(site);
     let name = program.symbol(site.file, item.name);
-    let is_stub = program.krate(program.module(site.module).krate).is_stub;
+    let is_described = program
+        .krate(program.module(site.module).krate)
+        .is_described;
     let parent = parent_of(world, site);
     let (registered, def) = match &item.kind {
         ItemKind::Function(function) => {
@@ -101,7 +103,7 @@ pub(super) fn register_item(world: &mut World<'_>, site: Site) -> Option<Def2> {
                 ret: Ty::UNIT,
                 is_async: function.is_async,
                 body: function.body,
-                is_stub,
+                is_described,
             };
             world.fns.push(fn_def);
             match parent {
@@ -130,7 +132,7 @@ pub(super) fn register_item(world: &mut World<'_>, site: Site) -> Option<Def2> {
                 variants: vec![variant],
                 is_enum: false,
                 derives: Vec::new(),
-                is_stub,
+                is_described,
             });
             (Def2::Adt(id), Def::Adt(id))
         }
@@ -150,7 +152,7 @@ pub(super) fn register_item(world: &mut World<'_>, site: Site) -> Option<Def2> {
                 variants,
                 is_enum: true,
                 derives: Vec::new(),
-                is_stub,
+                is_described,
             });
             (Def2::Adt(id), Def::Adt(id))
         }
@@ -181,7 +183,7 @@ pub(super) fn register_item(world: &mut World<'_>, site: Site) -> Option<Def2> {
                 bounds: Vec::new(),
                 fns: FxHashMap::default(),
                 types: Vec::new(),
-                is_stub,
+                is_described,
             });
             (Def2::Trait(id), Def::Trait(id))
         }

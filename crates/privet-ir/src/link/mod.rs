@@ -24,12 +24,12 @@ pub struct CrateInput {
     pub package: String,
     /// Its root file.
     pub root: String,
-    /// The crates of the workspace and the stubs that it may name: the name it uses, and an index into the crates given.
+    /// The crates of the workspace and the descriptions that it may name: the name it uses, and an index into the crates given.
     pub dependencies: Vec<(String, usize)>,
     /// The other crates it may name: the name it uses, and the crate's own name as in code.
     pub foreign: Vec<(String, String)>,
-    /// A stub library: its files are part of privet.
-    pub is_stub: bool,
+    /// A library that privet describes: its files are part of privet.
+    pub is_described: bool,
 }
 
 /// Something about the module tree that the user should know.
@@ -93,15 +93,15 @@ pub fn used_files(program: &Program) -> BTreeSet<FileId> {
     program.modules.iter().map(|module| module.file).collect()
 }
 
-/// Sorted by path, stubs last; of two with one path the first is kept.
+/// Sorted by path, descriptions last; of two with one path the first is kept.
 fn source_files(crates: &[CrateInput], files: Vec<(String, LoweredFile)>) -> Vec<SourceFile> {
-    let stub_roots: Vec<&str> = crates
+    let described_roots: Vec<&str> = crates
         .iter()
-        .filter(|krate| krate.is_stub)
+        .filter(|krate| krate.is_described)
         .map(|krate| krate.root.as_str())
         .collect();
-    let is_stub = |path: &str| {
-        stub_roots.iter().any(|root| {
+    let is_described = |path: &str| {
+        described_roots.iter().any(|root| {
             let dir = paths::parent(root);
             *root == path
                 || !dir.is_empty() && path.starts_with(dir) && path[dir.len()..].starts_with('/')
@@ -110,14 +110,14 @@ fn source_files(crates: &[CrateInput], files: Vec<(String, LoweredFile)>) -> Vec
     let mut files: Vec<SourceFile> = files
         .into_iter()
         .map(|(path, lowered)| SourceFile {
-            is_stub: is_stub(&path),
+            is_described: is_described(&path),
             line_count: lowered.lines.count().saturating_sub(1),
             symbols: Vec::new(),
             path,
             lowered,
         })
         .collect();
-    files.sort_by(|a, b| (a.is_stub, &a.path).cmp(&(b.is_stub, &b.path)));
+    files.sort_by(|a, b| (a.is_described, &a.path).cmp(&(b.is_described, &b.path)));
     files.dedup_by(|b, a| a.path == b.path);
     files
 }
@@ -139,7 +139,7 @@ fn intern_all(files: &mut [SourceFile]) -> (Interner, BTreeSet<String>) {
     (interner, macro_roots)
 }
 
-/// Adds the crates, stubs last, each with its module tree.
+/// Adds the crates, descriptions last, each with its module tree.
 fn add_crates(
     program: &mut Program,
     inputs: &[CrateInput],
@@ -153,7 +153,7 @@ fn add_crates(
         notes.push(root_not_found(&inputs[index]));
     }
     let mut order = found;
-    order.sort_by_key(|&index| inputs[index].is_stub);
+    order.sort_by_key(|&index| inputs[index].is_described);
     let ids: BTreeMap<usize, CrateId> = order.iter().copied().zip((0..).map(CrateId)).collect();
     for &index in &order {
         let input = &inputs[index];
@@ -182,7 +182,7 @@ fn add_crates(
                 .iter()
                 .map(|(name, real)| (intern(name), intern(real)))
                 .collect(),
-            is_stub: input.is_stub,
+            is_described: input.is_described,
         };
         program.crates.push(krate);
     }
